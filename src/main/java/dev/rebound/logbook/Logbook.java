@@ -1,0 +1,34 @@
+package dev.rebound.logbook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of the current workspace; whoever asks names the author, and sees only theirs ({@code P40}). */
+public interface Logbook {
+    /** Writes a new entry down. */
+    void add(Rejection entry);
+
+    /** Writes an entry again after its author changed it. */
+    void change(Rejection entry);
+
+    /** Takes an entry out for good; false when it was not there any more. */
+    boolean remove(String author, UUID id);
+
+    /** One entry of this author. */
+    Optional<Rejection> find(String author, UUID id);
+
+    /** The newest entries of this author, newest first, at most {@code most}. */
+    List<Rejection> latest(String author, int most);
+
+    /** How many noes this author reported from one moment (inclusive) to another (exclusive), batches counted in full. */
+    int noes(String author, Instant from, Instant to);
+
+    /** This author's newest other entry about the same company or person, matched on normalised names. */
+    Optional<Rejection> lastAbout(String author, Prospect prospect, @Nullable UUID except);
+
+    /** When anybody here was last asked by this prospect not to be contacted again; without who and without words ({@code P31}). */
+    Optional<Instant> askedToStop(Prospect prospect, @Nullable UUID except);
+}

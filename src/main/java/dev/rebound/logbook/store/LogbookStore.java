@@ -1,0 +1,102 @@
+package dev.rebound.logbook.store;
+
+import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Prospect;
+import dev.rebound.logbook.Rejection;
+import dev.rebound.privacy.Seal;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The logbook in table {@code rejection}; each call joins the transaction of its caller. */
+public final class LogbookStore implements Logbook {
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final Rows rows = new Rows();
+    private final RejectionColumns columns;
+
+    public LogbookStore(Seal seal) {
+        columns = new RejectionColumns(seal);
+    }
+
+    @Override
+    public void add(Rejection entry) {
+        rows.persist(columns.fresh(entry));
+    }
+
+    @Override
+    public void change(Rejection entry) {
+        row(entry.author(), entry.id()).ifPresent(row -> columns.fill(row, entry));
+    }
+
+    @Override
+    public boolean remove(String author, UUID id) {
+        var row = row(author, id);
+        row.ifPresent(rows::delete);
+        return row.isPresent();
+    }
+
+    @Override
+    public Optional<Rejection> find(String author, UUID id) {
+        return row(author, id).map(columns::toRejection);
+    }
+
+    @Override
+    public List<Rejection> latest(String author, int most) {
+        return rows.find("author = ?1 order by at desc, id", author).page(0, most).list().stream()
+                .map(columns::toRejection)
+                .toList();
+    }
+
+    @Override
+    public int noes(String author, Instant from, Instant to) {
+        var sum = rows.getEntityManager()
+                .createQuery(
+                        "select sum(r.times) from RejectionRow r where r.author = ?1 and r.at >= ?2 and r.at < ?3",
+                        Long.class)
+                .setParameter(1, author)
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .getSingleResultOrNull();
+        return sum == null ? 0 : sum.intValue();
+    }
+
+    @Override
+    public Optional<Rejection> lastAbout(String author, Prospect prospect, @Nullable UUID except) {
+        return prospect.isUnnamed()
+                ? Optional.empty()
+                : about(prospect, except, "author", author)
+                        .firstResultOptional()
+                        .map(columns::toRejection);
+    }
+
+    @Override
+    public Optional<Instant> askedToStop(Prospect prospect, @Nullable UUID except) {
+        return prospect.isUnnamed()
+                ? Optional.empty()
+                : about(prospect, except, "doNotContact", true)
+                        .firstResultOptional()
+                        .map(row -> row.at);
+    }
+
+    /** The company decides where one is known; a bare first name matches only entries without a company. */
+    private PanacheQuery<RejectionRow> about(Prospect prospect, @Nullable UUID except, String column, Object value) {
+        var byCompany = prospect.company() != null;
+        return rows.find(
+                (byCompany ? "companyPrint" : "companyPrint is null and personPrint") + " = ?1 and id <> ?2 and "
+                        + column + " = ?3 order by at desc",
+                columns.print(byCompany ? prospect.company() : prospect.person()),
+                except == null ? NONE : except,
+                value);
+    }
+
+    private Optional<RejectionRow> row(String author, UUID id) {
+        return rows.find("id = ?1 and author = ?2", id, author).firstResultOptional();
+    }
+
+    private static final class Rows implements PanacheRepositoryBase<RejectionRow, UUID> {}
+}

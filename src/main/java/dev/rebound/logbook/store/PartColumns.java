@@ -1,0 +1,46 @@
+package dev.rebound.logbook.store;
+
+import dev.rebound.logbook.Part;
+import dev.rebound.taxonomy.Nature;
+import dev.rebound.taxonomy.ThinkingTrap;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/** A part as a stretch of its entry's sealed text: the table itself holds no words. */
+@Embeddable
+class PartColumns {
+    @Column(name = "starts_at")
+    int start;
+
+    @Column(name = "ends_at")
+    int end;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "nature")
+    Nature nature;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "trap")
+    @Nullable
+    ThinkingTrap trap;
+
+    @Column(name = "try_this")
+    boolean tryThis;
+
+    static PartColumns of(Part part) {
+        var columns = new PartColumns();
+        columns.start = part.start();
+        columns.end = part.end();
+        columns.nature = part.nature();
+        columns.trap = part.trap();
+        columns.tryThis = part.tryThis();
+        return columns;
+    }
+
+    Part toPart() {
+        return new Part(start, end, nature, trap, tryThis);
+    }
+}

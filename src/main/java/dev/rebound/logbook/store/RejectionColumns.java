@@ -1,0 +1,101 @@
+package dev.rebound.logbook.store;
+
+import dev.rebound.logbook.Names;
+import dev.rebound.logbook.Prospect;
+import dev.rebound.logbook.Reading;
+import dev.rebound.logbook.Rejection;
+import dev.rebound.privacy.Seal;
+import dev.rebound.privacy.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Between an entry and its row, field by field. */
+final class RejectionColumns {
+    private final Seal seal;
+
+    RejectionColumns(Seal seal) {
+        this.seal = seal;
+    }
+
+    RejectionRow fresh(Rejection entry) {
+        var row = new RejectionRow();
+        row.id = entry.id();
+        row.author = entry.author();
+        row.readBucket = entry.reading().bucket();
+        row.readObjection = entry.reading().objection();
+        fill(row, entry);
+        return row;
+    }
+
+    void fill(RejectionRow row, Rejection entry) {
+        row.at = entry.at();
+        row.source = entry.source();
+        row.times = entry.times();
+        row.corrected = entry.corrected();
+        row.hurt = entry.hurt();
+        row.text = entry.text();
+        row.because = entry.because();
+        fillLabels(row, entry.reading());
+        fillProspect(row, entry.prospect());
+        row.parts.clear();
+        entry.parts().stream().map(PartColumns::of).forEach(row.parts::add);
+    }
+
+    private static void fillLabels(RejectionRow row, Reading reading) {
+        row.bucket = reading.bucket();
+        row.objection = reading.objection();
+        row.severity = reading.severity();
+        row.brushOff = reading.brushOff();
+        row.doNotContact = reading.doNotContact();
+        row.confidence = reading.confidence();
+        row.proposed = reading.proposed();
+    }
+
+    private void fillProspect(RejectionRow row, Prospect prospect) {
+        row.companyPrint = print(prospect.company());
+        row.personPrint = print(prospect.person());
+        row.company = words(prospect.company());
+        row.person = words(prospect.person());
+        row.title = words(prospect.title());
+        row.industry = words(prospect.industry());
+        row.channel = words(prospect.channel());
+    }
+
+    Rejection toRejection(RejectionRow row) {
+        return new Rejection(
+                row.id,
+                row.author,
+                row.at,
+                row.source,
+                row.times,
+                reading(row),
+                row.corrected,
+                row.hurt,
+                row.text == null ? Words.of("") : row.text,
+                row.because == null ? Words.of("") : row.because,
+                prospect(row),
+                row.parts.stream().map(PartColumns::toPart).toList());
+    }
+
+    private static Reading reading(RejectionRow row) {
+        return new Reading(
+                row.bucket, row.objection, row.severity, row.brushOff, row.doNotContact, row.confidence, row.proposed);
+    }
+
+    private static Prospect prospect(RejectionRow row) {
+        return new Prospect(
+                text(row.company), text(row.person), text(row.title), text(row.industry), text(row.channel));
+    }
+
+    @Nullable
+    String print(@Nullable String name) {
+        return name == null ? null : seal.fingerprint(Names.normalised(name));
+    }
+
+    private static @Nullable Words words(@Nullable String text) {
+        return text == null ? null : Words.of(text);
+    }
+
+    private static @Nullable String text(@Nullable Words words) {
+        return words == null ? null : words.text();
+    }
+}

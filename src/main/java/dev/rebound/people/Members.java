@@ -1,0 +1,15 @@
+package dev.rebound.people;
+
+import java.time.ZoneId;
+
+/** The people of the current workspace. */
+public interface Members {
+    /** This person, written down on first sight; whoever is new or was not asked about for a day is then asked of Slack. */
+    Member meet(String user);
+
+    /** What Slack said about this person. */
+    void learn(String user, ZoneId zone, Standing standing);
+
+    /** This person was told once what Rebound is. */
+    void welcomed(String user);
+}

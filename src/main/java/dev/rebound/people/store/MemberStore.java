@@ -1,0 +1,69 @@
+package dev.rebound.people.store;
+
+import dev.rebound.people.Member;
+import dev.rebound.people.Members;
+import dev.rebound.people.Standing;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** People in table {@code member}; each call joins the transaction of its caller. */
+public final class MemberStore implements Members {
+    private static final Duration FRESH = Duration.ofDays(1);
+
+    private final Rows rows = new Rows();
+    private final Clock clock;
+    private final Consumer<String> ask;
+
+    /** @param ask called with the Slack user to ask about, inside the transaction, at most once a day for each */
+    public MemberStore(Clock clock, Consumer<String> ask) {
+        this.clock = clock;
+        this.ask = ask;
+    }
+
+    @Override
+    public Member meet(String user) {
+        var row = row(user);
+        askOnceADay(row);
+        return row.toMember();
+    }
+
+    @Override
+    public void learn(String user, ZoneId zone, Standing standing) {
+        var row = row(user);
+        row.zone = zone.getId();
+        row.standing = standing;
+    }
+
+    @Override
+    public void welcomed(String user) {
+        row(user).welcomedAt = clock.instant();
+    }
+
+    private void askOnceADay(MemberRow row) {
+        var now = clock.instant();
+        if (row.askedAt == null || row.askedAt.isBefore(now.minus(FRESH))) {
+            row.askedAt = now;
+            ask.accept(row.user);
+        }
+    }
+
+    private MemberRow row(String user) {
+        return rows.find("user", user).firstResultOptional().orElseGet(() -> fresh(user));
+    }
+
+    private MemberRow fresh(String user) {
+        var row = new MemberRow();
+        row.id = UUID.randomUUID();
+        row.user = user;
+        row.zone = "UTC";
+        row.standing = Standing.UNKNOWN;
+        rows.persist(row);
+        return row;
+    }
+
+    private static final class Rows implements PanacheRepositoryBase<MemberRow, UUID> {}
+}

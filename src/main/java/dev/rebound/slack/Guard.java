@@ -1,0 +1,60 @@
+package dev.rebound.slack;
+
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.MiddlewareChain;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
+import dev.rebound.workspace.Workspace;
+import dev.rebound.workspace.Workspaces;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/**
+ * Stands before every handler: finds the workspace, opens the one transaction, lets a repeated request have its answer and no second
+ * effect, and turns what goes wrong into a sentence.
+ */
+public final class Guard implements Middleware {
+    private static final Logger LOG = Logger.getLogger(Guard.class);
+    private static final Set<RequestType> OPEN = EnumSet.of(RequestType.UrlVerification, RequestType.SSLCheck);
+
+    private final Workspaces workspaces;
+    private final InWorkspace inWorkspace;
+    private final Once once;
+    private final Sorry sorry;
+
+    /** @param once gives each key one effect */
+    public Guard(Workspaces workspaces, InWorkspace inWorkspace, Once once, Sorry sorry) {
+        this.workspaces = workspaces;
+        this.inWorkspace = inWorkspace;
+        this.once = once;
+        this.sorry = sorry;
+    }
+
+    @Override
+    public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
+        if (OPEN.contains(request.getRequestType())) {
+            return chain.next(request);
+        }
+        try {
+            return answer(request, chain);
+        } catch (Exception e) {
+            LOG.error(Trouble.of(e).toString());
+            return sorry.notSaved(request);
+        }
+    }
+
+    private Response answer(Request<?> request, MiddlewareChain chain) {
+        var workspace = workspaceOf(request);
+        return workspace.isEmpty()
+                ? sorry.startingUp(request)
+                : once.answer(workspace.get(), RequestKey.of(request), () -> chain.next(request));
+    }
+
+    private Optional<Workspace> workspaceOf(Request<?> request) {
+        var team = request.getContext().getTeamId();
+        return team == null ? Optional.empty() : inWorkspace.acrossWorkspaces(() -> workspaces.ofTeam(team));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rebound.slack;
+
+import dev.rebound.workspace.Workspace;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** Runs work inside one workspace and one transaction; requests and jobs use nothing else to reach the database. */
+public final class InWorkspace {
+    private static final ThreadLocal<@Nullable UUID> CURRENT = new ThreadLocal<>();
+
+    /** The workspace of the work that runs in this thread, or null outside of any. */
+    public static @Nullable UUID current() {
+        return CURRENT.get();
+    }
+
+    /** Work for a workspace, committed when it returns and rolled back when it throws. */
+    public <T extends @Nullable Object> T run(Workspace workspace, Callable<T> work) {
+        return run(workspace.id(), work);
+    }
+
+    /** The same for a workspace of which a job knows the id alone. */
+    public <T extends @Nullable Object> T run(UUID workspace, Callable<T> work) {
+        var before = CURRENT.get();
+        CURRENT.set(workspace);
+        try {
+            return inRequestContext(() -> QuarkusTransaction.requiringNew().call(work));
+        } finally {
+            CURRENT.set(before);
+        }
+    }
+
+    /** Work that concerns the list of workspaces itself, in a transaction without a workspace. */
+    public <T extends @Nullable Object> T acrossWorkspaces(Callable<T> work) {
+        return inRequestContext(() -> QuarkusTransaction.requiringNew().call(work));
+    }
+
+    private static <T extends @Nullable Object> T inRequestContext(java.util.function.Supplier<T> work) {
+        var context = Arc.container().requestContext();
+        if (context.isActive()) {
+            return work.get();
+        }
+        context.activate();
+        try {
+            return work.get();
+        } finally {
+            context.terminate();
+        }
+    }
+}

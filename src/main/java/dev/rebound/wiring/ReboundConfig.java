@@ -1,0 +1,50 @@
+package dev.rebound.wiring;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Everything that can be set, with its default; the README's table says the same. */
+@ConfigMapping(prefix = "rebound")
+public interface ReboundConfig {
+    /** Where the H2 file and the sealing key lie. */
+    @WithDefault("./data")
+    Path data();
+
+    /** The sealing key, 32 bytes in Base64; without it the file {@code rebound.key} in the data folder is used. */
+    Optional<String> key();
+
+    /** How Slack is reached. */
+    SlackSettings slack();
+
+    /** What the commands are called. */
+    Commands commands();
+
+    /** How Slack is reached. */
+    interface SlackSettings {
+        /** The bot's token, {@code xoxb-…}. */
+        Optional<String> botToken();
+
+        /** The signing secret: with it, requests are taken over HTTP. */
+        Optional<String> signingSecret();
+
+        /** The app-level token, {@code xapp-…}: with it, requests come over Socket Mode. */
+        Optional<String> appToken();
+
+        /** The base of Slack's Web API; its last slash may be missing. */
+        @WithDefault("https://slack.com/api/")
+        String apiUrl();
+    }
+
+    /** What the commands are called. */
+    interface Commands {
+        /** Log a no. */
+        @WithDefault("/reject")
+        String reject();
+
+        /** Everything else. */
+        @WithDefault("/rebound")
+        String rebound();
+    }
+}
