@@ -1,0 +1,123 @@
+package dev.rebound.coaching;
+
+import dev.rebound.playbook.Care;
+import dev.rebound.playbook.Phrase;
+import dev.rebound.playbook.Playbook;
+import dev.rebound.taxonomy.Diagnosis;
+import dev.rebound.taxonomy.Kind;
+import dev.rebound.taxonomy.Severity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Chooses what a card says: one true sentence, one line, one step; the same for the same input ({@code P4}, {@code P7}, {@code P10}). */
+public final class Coach {
+    private final Playbook playbook;
+
+    public Coach(Playbook playbook) {
+        this.playbook = playbook;
+    }
+
+    /** A civil brush-off without words about oneself and without a warning: it gets a receipt, no advice. */
+    public boolean isRoutine(Diagnosis diagnosis) {
+        return diagnosis.kind() == Kind.REJECTION
+                && diagnosis.brushOff()
+                && diagnosis.severity() == Severity.CIVIL
+                && diagnosis.prospects() == 1
+                && !diagnosis.hasSelfTalk()
+                && !diagnosis.doNotContact()
+                && !diagnosis.crisis();
+    }
+
+    /**
+     * What a full card says.
+     *
+     * @throws IllegalArgumentException for words of real danger: no coaching then ({@code P18})
+     */
+    public Advice advise(Diagnosis diagnosis, Evidence evidence, Moment moment) {
+        refuseCrisis(diagnosis);
+        var occasion = Occasion.of(diagnosis, moment.hurt());
+        var values = values(occasion, evidence, moment);
+        var choice = new Choice(evidence.shown(), moment.seed());
+        var kind = occasion.acknowledgement();
+        return new Advice(
+                kind.map(playbook::care).map(texts -> choice.of(texts, values)).orElse(null),
+                choice.of(truths(occasion), values),
+                choice.of(lines(occasion), values),
+                choice.of(steps(occasion), values),
+                occasion.day(),
+                occasion.offers());
+    }
+
+    /**
+     * The answer to words about oneself without a rejection.
+     *
+     * @throws IllegalArgumentException for words of real danger: no coaching then ({@code P18})
+     */
+    public Comfort comfort(Diagnosis diagnosis, Evidence evidence, Moment moment) {
+        refuseCrisis(diagnosis);
+        var occasion = Occasion.of(diagnosis, false);
+        var values = values(occasion, evidence, moment);
+        var choice = new Choice(evidence.shown(), moment.seed());
+        var care = occasion.acknowledgement().orElse(Care.HEAVY);
+        return new Comfort(choice.of(playbook.care(care), values), choice.of(truths(occasion), values));
+    }
+
+    private List<Phrase> truths(Occasion occasion) {
+        if (occasion.isAbuse()) {
+            return playbook.truths(Care.ABUSIVE);
+        }
+        var trap = occasion.trapped().map(Thought::trap);
+        if (trap.isPresent()) {
+            return playbook.reframes(trap.get());
+        }
+        if (occasion.hurt()) {
+            return playbook.truths(Care.HURT);
+        }
+        if (occasion.isHarsh()) {
+            return playbook.truths(Care.HARSH);
+        }
+        return occasion.thought().isPresent() ? playbook.reframes(null) : playbook.truths(occasion.diagnosis());
+    }
+
+    private List<Phrase> lines(Occasion occasion) {
+        if (occasion.isAbuse()) {
+            return playbook.care(occasion.exit());
+        }
+        if (occasion.isStop()) {
+            return playbook.care(Care.CLOSING_LINE);
+        }
+        return occasion.isOnlyTemper() ? playbook.care(Care.CALM) : playbook.lines(occasion.diagnosis());
+    }
+
+    private List<Phrase> steps(Occasion occasion) {
+        if (occasion.isAbuse()) {
+            return playbook.care(Care.ATTACK_STEP);
+        }
+        if (occasion.isStop()) {
+            return playbook.care(Care.STOP_STEP);
+        }
+        return occasion.day() == null
+                ? playbook.steps(occasion.diagnosis())
+                : playbook.datedSteps(occasion.diagnosis());
+    }
+
+    private Map<String, String> values(Occasion occasion, Evidence evidence, Moment moment) {
+        var values = new HashMap<String, String>();
+        evidence.facts().forEach((fact, words) -> values.put(fact.placeholder(), words));
+        occasion.thought()
+                .flatMap(thought -> playbook.givenAway(thought.trap(), thought.words()))
+                .ifPresent(word -> values.put("word", word));
+        var day = occasion.day();
+        if (day != null) {
+            values.put("onDay", playbook.onDay(day, moment.today()));
+        }
+        return values;
+    }
+
+    private static void refuseCrisis(Diagnosis diagnosis) {
+        if (diagnosis.crisis()) {
+            throw new IllegalArgumentException("Words of real danger are not coached");
+        }
+    }
+}

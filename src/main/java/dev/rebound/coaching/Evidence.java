@@ -1,0 +1,31 @@
+package dev.rebound.coaching;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a feature knows about one person that the coach may use; each feature contributes its own ({@code P9}). */
+public interface Evidence {
+    /** The ids of texts that this person was shown lately, newest first. */
+    default List<String> shown() {
+        return List.of();
+    }
+
+    /** Facts in words, ready to stand in a sentence; a fact that is not held is left out, never guessed. */
+    default Map<Fact, String> facts() {
+        return Map.of();
+    }
+
+    /** Nothing is known. */
+    static Evidence none() {
+        return new Evidence() {};
+    }
+
+    /** All that several features know; where two know the same fact, the first one's words stand. */
+    static Evidence together(List<? extends Evidence> parts) {
+        var facts = new EnumMap<Fact, String>(Fact.class);
+        parts.forEach(part -> part.facts().forEach(facts::putIfAbsent));
+        var shown = parts.stream().flatMap(part -> part.shown().stream()).toList();
+        return new Facts(shown, facts);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.rebound.coaching;
+
+import dev.rebound.taxonomy.Nature;
+import dev.rebound.taxonomy.Sentence;
+import dev.rebound.taxonomy.ThinkingTrap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The words about oneself that the card answers: a claim before a feeling, a feeling before a remark without a trap. */
+record Thought(String words, @Nullable ThinkingTrap trap) {
+    static Optional<Thought> in(List<Sentence> parts) {
+        return parts.stream()
+                .filter(part -> part.nature() == Nature.SELF_TALK)
+                .map(part -> new Thought(part.text(), part.trap()))
+                .min(Comparator.comparingInt(Thought::order));
+    }
+
+    boolean isTrapped() {
+        return trap != null;
+    }
+
+    boolean isFeeling() {
+        return trap == ThinkingTrap.NEGATIVE_FEELING;
+    }
+
+    private int order() {
+        if (trap == null) {
+            return 2;
+        }
+        return isFeeling() ? 1 : 0;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.rebound.playbook;
+
+/** The answers that are not a card; which placeholders they fill stands beside each. */
+public enum Answer {
+    /** Asks whether good news is to be logged as a win. */
+    WIN,
+
+    /** Only words about oneself: nothing was counted. */
+    SELF_TALK_ONLY,
+
+    /** Asks what happened; {@code {command}}. */
+    UNCLEAR,
+
+    /** Took it for a test. */
+    TEST,
+
+    /** Points to the form. */
+    OTHER_LANGUAGE,
+
+    /** Offers two entries. */
+    TWO_PROSPECTS,
+
+    /** First use, once: what it is, who sees it, one example; {@code {command}}. */
+    ONBOARDING,
+
+    /** {@code {command}}. */
+    HELP_REJECT,
+
+    /** {@code {command}} and {@code {reject}}. */
+    HELP_REBOUND,
+
+    /** Above a sample. */
+    DEMO,
+
+    /** Who can open what was written: the true line of every card. */
+    PRIVACY,
+
+    /** No text; {@code {command}}. */
+    EMPTY,
+
+    /** More than 40,000 characters. */
+    TOO_LONG,
+
+    /** Characters that no database keeps. */
+    NOT_TEXT,
+
+    /** A guest of the workspace. */
+    GUEST,
+
+    /** Somebody of another company, in a shared channel. */
+    OTHER_COMPANY,
+
+    /** Saving failed; the text follows. */
+    NOT_SAVED,
+
+    /** A button of an old card. */
+    EXPIRED,
+
+    /** An entry that was deleted meanwhile. */
+    GONE,
+
+    /** Not ready yet. */
+    STARTING,
+
+    /** Anything else that failed. */
+    ERROR,
+
+    /** <em>Undo</em> without an entry. */
+    NOTHING_TO_UNDO,
+
+    /** <em>Undo</em> done. */
+    UNDONE,
+
+    /** <em>Hide</em> done. */
+    HIDDEN
+}

@@ -1,0 +1,77 @@
+package dev.rebound.playbook;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+
+/** The short texts of buttons, forms and answers, by key, from {@code /words/labels.properties}. */
+public final class Labels {
+    private final Properties texts;
+
+    private Labels(Properties texts) {
+        this.texts = texts;
+    }
+
+    /** The labels that come with the jar. */
+    public static Labels shipped() {
+        var in = Objects.requireNonNull(
+                Labels.class.getResourceAsStream("/words/labels.properties"), "There is no /words/labels.properties");
+        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            var texts = new Properties();
+            texts.load(reader);
+            return new Labels(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The text of a key with its placeholders filled.
+     *
+     * @param values names and values in turn: {@code text("home.today", "count", 3)}
+     * @throws IllegalArgumentException when there is no such key, or a placeholder is left without a value
+     */
+    public String text(String key, Object... values) {
+        return filled(key, named(values));
+    }
+
+    /** The text of {@code key.one} for a count of 1, else of {@code key}; fills {@code {count}} and the other values. */
+    public String counted(String key, int count, Object... values) {
+        var named = named(values);
+        named.put("count", Integer.toString(count));
+        String one = key + ".one";
+        return filled(count == 1 && has(one) ? one : key, named);
+    }
+
+    /** Whether there is a text for the key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    Set<String> keys() {
+        return texts.stringPropertyNames();
+    }
+
+    private String filled(String key, Map<String, String> values) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("There is no label " + key);
+        }
+        return new Phrase(key, text).filled(values).text();
+    }
+
+    static Map<String, String> named(Object... values) {
+        var named = new HashMap<String, String>();
+        for (int i = 0; i + 1 < values.length; i += 2) {
+            named.put(values[i].toString(), values[i + 1].toString());
+        }
+        return named;
+    }
+}

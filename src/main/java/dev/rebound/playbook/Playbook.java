@@ -1,0 +1,215 @@
+package dev.rebound.playbook;
+
+import dev.rebound.taxonomy.Bucket;
+import dev.rebound.taxonomy.Diagnosis;
+import dev.rebound.taxonomy.Nature;
+import dev.rebound.taxonomy.Objection;
+import dev.rebound.taxonomy.Sentence;
+import dev.rebound.taxonomy.Severity;
+import dev.rebound.taxonomy.ThinkingTrap;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What to say about a no, and what to say next time; all of it plain text that the caller escapes for where it goes. */
+public final class Playbook {
+    private static final String NO_TRAP = "NO_TRAP";
+
+    private final Labels labels = Labels.shipped();
+    private final Sheet objections = Sheet.named("objections");
+    private final Sheet truths = Sheet.named("truths");
+    private final Sheet reframes = Sheet.named("reframes");
+    private final Sheet care = Sheet.named("care");
+    private final Sheet answers = Sheet.named("answers");
+    private final Sheet crisis = Sheet.named("crisis");
+    private final Map<ThinkingTrap, Cues> trapWords = new EnumMap<>(ThinkingTrap.class);
+    private final Approaches approaches = new Approaches(Sheet.named("approach"));
+    private final PartCount partCount = new PartCount(labels);
+    private final DayWords dayWords = new DayWords(labels);
+
+    private Playbook() {
+        for (var trap : ThinkingTrap.values()) {
+            trapWords.put(trap, Cues.of(reframes.cell(trap.name()).text("words").text()));
+        }
+    }
+
+    /**
+     * The playbook that comes with the jar.
+     *
+     * @throws IllegalStateException when a text that the code asks for is missing
+     */
+    public static Playbook shipped() {
+        var playbook = new Playbook();
+        new Inventory(playbook).check();
+        return playbook;
+    }
+
+    /** Buttons, forms, one-line answers. */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** What it sounds like, at most 40 characters ({@code P2}); a brush-off and a {@code FIT} have their own. */
+    public String headline(Diagnosis diagnosis) {
+        if (diagnosis.brushOff()) {
+            return labels.text(
+                    diagnosis.objection() == Objection.NO_RESPONSE ? "bucket.no-answer" : "bucket.brush-off");
+        }
+        return diagnosis.bucket() == Bucket.FIT
+                ? cell(diagnosis).text("headline").text()
+                : bucketName(diagnosis.bucket());
+    }
+
+    /** For pickers and lists. */
+    public String bucketName(Bucket bucket) {
+        return labels.text("bucket." + bucket);
+    }
+
+    /** For pickers and lists. */
+    public String objectionName(Objection objection) {
+        return objections.cell(objection.name()).text("name").text();
+    }
+
+    /** What a part is about, for the view part by part. */
+    public String natureName(Nature nature) {
+        return labels.text("nature." + nature);
+    }
+
+    /** One word for the tone. */
+    public String severityName(Severity severity) {
+        return labels.text("severity." + severity);
+    }
+
+    /** The thought's trap in plain words ({@code P8}); never about the person. */
+    public String trapName(ThinkingTrap trap) {
+        return reframes.cell(trap.name()).text("trap").text();
+    }
+
+    /** What the objection usually means, given the reason ({@code P4}). */
+    public String meaning(Diagnosis diagnosis) {
+        return cell(diagnosis).text("means").text();
+    }
+
+    /** One thing to do differently ({@code P4}). */
+    public String tip(Diagnosis diagnosis) {
+        return cell(diagnosis).text("tip").text();
+    }
+
+    /** Things to say next time, at least three ({@code P4}). */
+    public List<Phrase> lines(Diagnosis diagnosis) {
+        return cell(diagnosis).ofKind("line");
+    }
+
+    /** Next steps that name no day. */
+    public List<Phrase> steps(Diagnosis diagnosis) {
+        return cell(diagnosis).ofKind("step");
+    }
+
+    /** Next steps with {@code {onDay}} ({@code P28}). */
+    public List<Phrase> datedSteps(Diagnosis diagnosis) {
+        return cell(diagnosis).ofKind("dated");
+    }
+
+    /** True sentences for a no without words about oneself ({@code P7}, {@code P10}). */
+    public List<Phrase> truths(Diagnosis diagnosis) {
+        return truths(diagnosis.objection(), diagnosis.bucket());
+    }
+
+    /** True sentences for a tone or a tap: {@code HARSH}, {@code ABUSIVE} and {@code HURT} have some. */
+    public List<Phrase> truths(Care care) {
+        return truths.cell(care.name()).all();
+    }
+
+    /** Truer sentences for a thought, one for each strategy ({@code P7}, {@code P8}); null for one without a trap. */
+    public List<Phrase> reframes(@Nullable ThinkingTrap trap) {
+        return reframes.cell(trap == null ? NO_TRAP : trap.name()).ofKind("text");
+    }
+
+    /** The word in the thought that gives the trap away, in lower case: it fills {@code {word}}. */
+    public Optional<String> givenAway(@Nullable ThinkingTrap trap, String thought) {
+        return trap == null
+                ? Optional.empty()
+                : Optional.ofNullable(trapWords.get(trap)).flatMap(cues -> cues.firstIn(thought));
+    }
+
+    /** Acknowledgements, exit lines, the closing line, the note. */
+    public List<Phrase> care(Care kind) {
+        return care.cell(kind.name()).all();
+    }
+
+    /** How a remark about the pitch ends unless the rep decides otherwise ({@code P5}). */
+    public Approach approach(String remark) {
+        return approaches.of(remark);
+    }
+
+    /** "Tue 7 July", with the year where it is not today's. */
+    public String day(LocalDate day, LocalDate today) {
+        return dayWords.day(day, today);
+    }
+
+    /** "today", "tomorrow", "yesterday" or "on Tue 7 July". */
+    public String onDay(LocalDate day, LocalDate today) {
+        return dayWords.onDay(day, today);
+    }
+
+    /** The count of a report's parts ({@code P3}); empty for no parts. */
+    public String count(List<Sentence> parts) {
+        return parts.isEmpty() ? "" : partCount.of(parts);
+    }
+
+    /** One line for a routine no: what it was counted as and how many noes today, this one among them. */
+    public String receipt(Diagnosis diagnosis, int today) {
+        return labels.text(
+                "receipt",
+                "what",
+                objectionName(diagnosis.objection()),
+                "today",
+                labels.counted("receipt.today", today));
+    }
+
+    /** One line for a block of the same no: "5 × not interested". */
+    public String batchReceipt(int count, Objection objection, int today) {
+        return labels.text(
+                "receipt.batch",
+                "count",
+                count,
+                "what",
+                objectionName(objection),
+                "today",
+                labels.counted("receipt.today", today));
+    }
+
+    /** An answer that is not a card; values as in {@link Labels#text}. */
+    public String answer(Answer answer, Object... values) {
+        return template(answer).filled(Labels.named(values)).text();
+    }
+
+    /** The headline of the first message. */
+    public String onboardingTitle() {
+        return answers.cell(Answer.ONBOARDING.name()).text("title").text();
+    }
+
+    /** The answer to words of real danger ({@code P18}). */
+    public Crisis crisis() {
+        return Crisis.from(crisis.cell("CRISIS"));
+    }
+
+    Phrase template(Answer answer) {
+        return answers.cell(answer.name()).text("text");
+    }
+
+    Cell cell(Objection objection, Bucket bucket) {
+        return objections.cell(objection.name(), bucket.name());
+    }
+
+    List<Phrase> truths(Objection objection, Bucket bucket) {
+        return truths.cell(objection.name(), bucket.name()).all();
+    }
+
+    private Cell cell(Diagnosis diagnosis) {
+        return cell(diagnosis.objection(), diagnosis.bucket());
+    }
+}
