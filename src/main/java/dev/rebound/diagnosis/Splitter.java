@@ -3,31 +3,30 @@ package dev.rebound.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts of a report: its sentences. */
+/** Splits a report into its parts: sentences, and in run-on text the clauses that are joined there. */
 final class Splitter {
+    private final SentenceEnds ends = new SentenceEnds();
+    private final Joints joints = new Joints();
+
+    /** The parts in order; put together they are the text, and white space stays with the part before it. */
     List<String> split(String text) {
         var parts = new ArrayList<String>();
+        for (String sentence : cut(text, ends.in(text))) {
+            parts.addAll(cut(sentence, joints.in(sentence)));
+        }
+        return parts;
+    }
+
+    private static List<String> cut(String text, List<Integer> starts) {
+        var parts = new ArrayList<String>(starts.size() + 1);
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean last = i + 1 == text.length();
-            if (!last && !Character.isWhitespace(text.charAt(i + 1)) && endsPart(text, i)) {
-                parts.add(text.substring(from, i + 1));
-                from = i + 1;
-            }
+        for (int start : starts) {
+            parts.add(text.substring(from, start));
+            from = start;
         }
         if (from < text.length()) {
             parts.add(text.substring(from));
         }
         return parts;
-    }
-
-    private static boolean endsPart(String text, int at) {
-        int i = at;
-        boolean line = false;
-        while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
-            line |= text.charAt(i) == '\n';
-            i--;
-        }
-        return i < at && i >= 0 && (line || ".!?".indexOf(text.charAt(i)) >= 0);
     }
 }
