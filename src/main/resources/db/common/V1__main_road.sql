@@ -46,6 +46,7 @@ create table rejection (
     proposed_on date,
     corrected boolean not null,
     hurt boolean not null,
+    shown varchar(2000) not null,
     company_print varchar(32),
     person_print varchar(32),
     words_text bytea,
@@ -67,6 +68,25 @@ create table rejection_part (
     ends_at integer not null,
     nature varchar(16) not null,
     trap varchar(32),
-    try_this boolean not null,
+    verdict varchar(16) not null,
     primary key (rejection_id, place)
 );
+
+create table held (
+    id uuid not null primary key,
+    workspace_id varchar(36) not null,
+    author varchar(32) not null,
+    source varchar(16) not null,
+    words_text bytea not null,
+    reported_at timestamp(6) with time zone not null
+);
+create index held_by_age on held (workspace_id, reported_at);
+
+create table win (
+    id uuid not null primary key,
+    workspace_id varchar(36) not null,
+    author varchar(32) not null,
+    happened_at timestamp(6) with time zone not null,
+    words_text bytea not null
+);
+create index win_of_author on win (workspace_id, author, happened_at);

@@ -23,6 +23,9 @@ public interface Logbook {
     /** The newest entries of this author, newest first, at most {@code most}. */
     List<Rejection> latest(String author, int most);
 
+    /** The entries of this author before a moment, newest first, at most {@code most}. */
+    List<Rejection> before(String author, Instant moment, int most);
+
     /** How many noes this author reported from one moment (inclusive) to another (exclusive), batches counted in full. */
     int noes(String author, Instant from, Instant to);
 

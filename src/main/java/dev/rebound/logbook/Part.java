@@ -9,17 +9,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start first character in the entry's text, from 0
  * @param end the character after the last
- * @param tryThis for an approach part: worth trying, or else to let go ({@code P5}); flipped by the rep
+ * @param verdict what the rep made of an approach part ({@code P5})
  */
 public record Part(
-        int start, int end, Nature nature, @Nullable ThinkingTrap trap, boolean tryThis) {
-    /** The part's own words. */
-    public String of(String text) {
-        return text.substring(start, end);
+        int start, int end, Nature nature, @Nullable ThinkingTrap trap, Verdict verdict) {
+    /** What the rep makes of feedback on the approach. */
+    public enum Verdict {
+        /** Not said yet: the playbook's view stands. */
+        OPEN,
+
+        /** Something to try. */
+        TRY,
+
+        /** Their reaction to being sold to. */
+        LET_GO
     }
 
-    /** The same part with the rep's other verdict. */
-    public Part flipped() {
-        return new Part(start, end, nature, trap, !tryThis);
+    /** The part's own words. */
+    public String of(String text) {
+        return text.substring(Math.min(start, text.length()), Math.min(end, text.length()));
+    }
+
+    /** The same part with the rep's verdict. */
+    public Part judged(Verdict right) {
+        return new Part(start, end, nature, trap, right);
     }
 }

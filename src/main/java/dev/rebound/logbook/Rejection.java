@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param hurt whether its author said that this one hurt ({@code P14b})
  * @param text what was reported, empty for taps and batches
  * @param because the words that decided
+ * @param shown ids of the texts that its card showed, so that they do not come again soon
  */
 public record Rejection(
         UUID id,
@@ -27,28 +28,39 @@ public record Rejection(
         Words text,
         Words because,
         Prospect prospect,
-        List<Part> parts) {
+        List<Part> parts,
+        List<String> shown) {
     public Rejection {
         parts = List.copyOf(parts);
+        shown = List.copyOf(shown);
     }
 
     /** The same entry with its author's own labels. */
     public Rejection with(Reading right) {
-        return new Rejection(id, author, at, source, times, right, true, hurt, text, because, prospect, parts);
+        return new Rejection(id, author, at, source, times, right, true, hurt, text, because, prospect, parts, shown);
     }
 
     /** The same entry, marked as one that hurt. */
     public Rejection thatHurt() {
-        return new Rejection(id, author, at, source, times, reading, corrected, true, text, because, prospect, parts);
+        return new Rejection(
+                id, author, at, source, times, reading, corrected, true, text, because, prospect, parts, shown);
     }
 
     /** The same entry about somebody who is named now. */
     public Rejection about(Prospect named) {
-        return new Rejection(id, author, at, source, times, reading, corrected, hurt, text, because, named, parts);
+        return new Rejection(
+                id, author, at, source, times, reading, corrected, hurt, text, because, named, parts, shown);
     }
 
     /** The same entry with its author's verdicts on the parts. */
     public Rejection with(List<Part> judged) {
-        return new Rejection(id, author, at, source, times, reading, corrected, hurt, text, because, prospect, judged);
+        return new Rejection(
+                id, author, at, source, times, reading, corrected, hurt, text, because, prospect, judged, shown);
+    }
+
+    /** The same entry, remembering the texts that its card showed. */
+    public Rejection showing(List<String> ids) {
+        return new Rejection(
+                id, author, at, source, times, reading, corrected, hurt, text, because, prospect, parts, ids);
     }
 }

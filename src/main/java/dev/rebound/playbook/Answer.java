@@ -44,6 +44,18 @@ public enum Answer {
     /** Characters that no database keeps. */
     NOT_TEXT,
 
+    /** A batch of none or of more than 200. */
+    TOO_MANY,
+
+    /** A form that was sent without a text. */
+    EMPTY_FORM,
+
+    /** Slack did not take the form in time; {@code {command}}. */
+    FORM_LATE,
+
+    /** A win was written down. */
+    WIN_NOTED,
+
     /** A guest of the workspace. */
     GUEST,
 

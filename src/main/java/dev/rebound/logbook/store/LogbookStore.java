@@ -53,6 +53,13 @@ public final class LogbookStore implements Logbook {
     }
 
     @Override
+    public List<Rejection> before(String author, Instant moment, int most) {
+        return rows.find("author = ?1 and at < ?2 order by at desc, id", author, moment).page(0, most).list().stream()
+                .map(columns::toRejection)
+                .toList();
+    }
+
+    @Override
     public int noes(String author, Instant from, Instant to) {
         var sum = rows.getEntityManager()
                 .createQuery(

@@ -27,8 +27,9 @@ class PartColumns {
     @Nullable
     ThinkingTrap trap;
 
-    @Column(name = "try_this")
-    boolean tryThis;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "verdict")
+    Part.Verdict verdict;
 
     static PartColumns of(Part part) {
         var columns = new PartColumns();
@@ -36,11 +37,11 @@ class PartColumns {
         columns.end = part.end();
         columns.nature = part.nature();
         columns.trap = part.trap();
-        columns.tryThis = part.tryThis();
+        columns.verdict = part.verdict();
         return columns;
     }
 
     Part toPart() {
-        return new Part(start, end, nature, trap, tryThis);
+        return new Part(start, end, nature, trap, verdict);
     }
 }

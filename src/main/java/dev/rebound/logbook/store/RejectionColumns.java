@@ -6,6 +6,7 @@ import dev.rebound.logbook.Reading;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.privacy.Seal;
 import dev.rebound.privacy.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Between an entry and its row, field by field. */
@@ -34,6 +35,7 @@ final class RejectionColumns {
         row.hurt = entry.hurt();
         row.text = entry.text();
         row.because = entry.because();
+        row.shown = String.join(" ", entry.shown());
         fillLabels(row, entry.reading());
         fillProspect(row, entry.prospect());
         row.parts.clear();
@@ -73,7 +75,8 @@ final class RejectionColumns {
                 row.text == null ? Words.of("") : row.text,
                 row.because == null ? Words.of("") : row.because,
                 prospect(row),
-                row.parts.stream().map(PartColumns::toPart).toList());
+                row.parts.stream().map(PartColumns::toPart).toList(),
+                row.shown.isEmpty() ? List.of() : List.of(row.shown.split(" ")));
     }
 
     private static Reading reading(RejectionRow row) {

@@ -87,6 +87,10 @@ class RejectionRow {
     @Column(name = "hurt")
     boolean hurt;
 
+    /** Ids of texts from the playbook, separated by spaces; no words of anybody. */
+    @Column(name = "shown")
+    String shown;
+
     @Column(name = "company_print")
     @Nullable
     String companyPrint;

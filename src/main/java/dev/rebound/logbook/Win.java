@@ -1,0 +1,12 @@
+package dev.rebound.logbook;
+
+import dev.rebound.privacy.Words;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A yes or a good moment ({@code P21}).
+ *
+ * @param text in the rep's words, empty for a tap
+ */
+public record Win(UUID id, String author, Instant at, Words text) {}

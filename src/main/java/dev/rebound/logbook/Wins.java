@@ -1,0 +1,20 @@
+package dev.rebound.logbook;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The wins of the current workspace; whoever asks names the author, and sees only theirs. */
+public interface Wins {
+    /** Writes a win down. */
+    void add(Win win);
+
+    /** Takes a win out for good; false when it was not there any more. */
+    boolean remove(String author, UUID id);
+
+    /** This author's newest win. */
+    Optional<Win> newest(String author);
+
+    /** How many wins this author logged from one moment (inclusive) to another (exclusive). */
+    int count(String author, Instant from, Instant to);
+}

@@ -1,0 +1,37 @@
+package dev.rebound.logbook.store;
+
+import dev.rebound.logbook.Win;
+import dev.rebound.logbook.Wins;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Wins in table {@code win}; each call joins the transaction of its caller. */
+public final class WinStore implements Wins {
+    private final Rows rows = new Rows();
+
+    @Override
+    public void add(Win win) {
+        rows.persist(WinRow.of(win));
+    }
+
+    @Override
+    public boolean remove(String author, UUID id) {
+        return rows.delete("id = ?1 and author = ?2", id, author) > 0;
+    }
+
+    @Override
+    public Optional<Win> newest(String author) {
+        return rows.find("author = ?1 order by at desc", author)
+                .firstResultOptional()
+                .map(WinRow::toWin);
+    }
+
+    @Override
+    public int count(String author, Instant from, Instant to) {
+        return (int) rows.count("author = ?1 and at >= ?2 and at < ?3", author, from, to);
+    }
+
+    private static final class Rows implements PanacheRepositoryBase<WinRow, UUID> {}
+}

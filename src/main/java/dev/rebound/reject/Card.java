@@ -1,0 +1,37 @@
+package dev.rebound.reject;
+
+import dev.rebound.coaching.Advice;
+import dev.rebound.logbook.Rejection;
+import dev.rebound.taxonomy.Ask;
+import dev.rebound.taxonomy.Diagnosis;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that one entry's card shows.
+ *
+ * @param diagnosis the entry's labels and parts, the rep's own corrections in them
+ * @param advice null for a routine no, which gets a one-line receipt
+ * @param noesToday this entry among them
+ * @param ask what the diagnosis was unsure of; empty once it was answered
+ * @param before the rep's own last entry about the same prospect
+ * @param askedToStop when this prospect asked somebody here not to be contacted ({@code P31})
+ */
+public record Card(
+        Rejection entry,
+        Diagnosis diagnosis,
+        @Nullable Advice advice,
+        int noesToday,
+        Ask ask,
+        @Nullable Rejection before,
+        @Nullable Instant askedToStop) {
+    /** Whether it is a receipt: routine, not consoled, one line. */
+    public boolean isReceipt() {
+        return advice == null;
+    }
+
+    /** The same card with the question that the diagnosis had. */
+    public Card asking(Ask question) {
+        return new Card(entry, diagnosis, advice, noesToday, question, before, askedToStop);
+    }
+}

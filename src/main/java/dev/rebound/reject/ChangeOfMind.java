@@ -1,0 +1,97 @@
+package dev.rebound.reject;
+
+import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Part;
+import dev.rebound.logbook.Prospect;
+import dev.rebound.logbook.Rejection;
+import dev.rebound.people.Member;
+import dev.rebound.taxonomy.Bucket;
+import dev.rebound.taxonomy.Objection;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** What a rep can do to an entry afterwards; each call says nothing when the entry is gone. */
+public final class ChangeOfMind {
+    private final Logbook logbook;
+    private final Cards cards;
+
+    public ChangeOfMind(Logbook logbook, Cards cards) {
+        this.logbook = logbook;
+        this.cards = cards;
+    }
+
+    /** The card as it stands. */
+    public Optional<Card> card(Member author, UUID id) {
+        return logbook.find(author.user(), id).map(entry -> cards.of(entry, author));
+    }
+
+    /** The rep's own bucket and objection, which win everywhere ({@code P2}). */
+    public Optional<Card> correct(Member author, UUID id, Bucket bucket, Objection objection) {
+        return change(author, id, entry -> entry.with(entry.reading().corrected(bucket, objection)));
+    }
+
+    /** The rep's own bucket; the objection stays. */
+    public Optional<Card> correct(Member author, UUID id, Bucket bucket) {
+        return change(
+                author,
+                id,
+                entry -> entry.with(
+                        entry.reading().corrected(bucket, entry.reading().objection())));
+    }
+
+    /** The rep's own objection; the bucket stays. */
+    public Optional<Card> correct(Member author, UUID id, Objection objection) {
+        return change(
+                author,
+                id,
+                entry -> entry.with(entry.reading().corrected(entry.reading().bucket(), objection)));
+    }
+
+    /** <em>This one hurt</em>: care follows the tap, not the tone ({@code P14b}). */
+    public Optional<Card> thatHurt(Member author, UUID id) {
+        return change(author, id, Rejection::thatHurt);
+    }
+
+    /** Who it was, asked once. */
+    public Optional<Card> name(Member author, UUID id, Prospect named) {
+        return change(author, id, entry -> entry.about(named.over(entry.prospect())));
+    }
+
+    /** Turns an approach part from something to try into something to let go, or back ({@code P5}). */
+    public Optional<Card> judge(Member author, UUID id, int place, Part.Verdict verdict) {
+        return change(author, id, entry -> entry.with(judged(entry, place, verdict)));
+    }
+
+    /** Takes an entry out for good; false when it was gone already. */
+    public boolean undo(Member author, UUID id) {
+        return logbook.remove(author.user(), id);
+    }
+
+    /** Takes the newest entry out for good; nothing when there is none. */
+    public Optional<Rejection> undoNewest(Member author) {
+        var newest = logbook.latest(author.user(), 1).stream().findFirst();
+        newest.ifPresent(entry -> logbook.remove(author.user(), entry.id()));
+        return newest;
+    }
+
+    private Optional<Card> change(Member author, UUID id, UnaryOperator<Rejection> how) {
+        return logbook.find(author.user(), id).map(how).map(entry -> written(entry, author));
+    }
+
+    private Card written(Rejection entry, Member author) {
+        logbook.change(entry);
+        var card = cards.of(entry, author);
+        logbook.change(card.entry());
+        return card;
+    }
+
+    private static ArrayList<Part> judged(Rejection entry, int place, Part.Verdict verdict) {
+        var parts = new ArrayList<>(entry.parts());
+        if (place >= 0 && place < parts.size()) {
+            parts.set(place, parts.get(place).judged(verdict));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.rebound.reject;
+
+import dev.rebound.logbook.Part;
+import dev.rebound.logbook.Prospect;
+import dev.rebound.logbook.Reading;
+import dev.rebound.logbook.Rejection;
+import dev.rebound.logbook.Source;
+import dev.rebound.privacy.Words;
+import dev.rebound.taxonomy.Diagnosis;
+import dev.rebound.taxonomy.Who;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** From a diagnosed draft to the entry that is written down. */
+final class EntryOf {
+    private EntryOf() {}
+
+    static Rejection report(Draft draft, Diagnosis diagnosis) {
+        return entry(draft, diagnosis, draft.source(), 1);
+    }
+
+    static Rejection batch(Draft draft, Diagnosis diagnosis, int times) {
+        return entry(draft, diagnosis, Source.BATCH, times);
+    }
+
+    private static Rejection entry(Draft draft, Diagnosis diagnosis, Source source, int times) {
+        return new Rejection(
+                UUID.randomUUID(),
+                draft.author().user(),
+                draft.at(),
+                source,
+                times,
+                reading(diagnosis),
+                false,
+                false,
+                Words.of(draft.text()),
+                Words.of(diagnosis.because()),
+                draft.typed().over(pickedUp(diagnosis.who())),
+                parts(draft.text(), diagnosis),
+                List.of());
+    }
+
+    private static Reading reading(Diagnosis diagnosis) {
+        return new Reading(
+                diagnosis.bucket(),
+                diagnosis.objection(),
+                diagnosis.severity(),
+                diagnosis.brushOff(),
+                diagnosis.doNotContact(),
+                diagnosis.confidence(),
+                diagnosis.followUp());
+    }
+
+    private static Prospect pickedUp(Who who) {
+        return new Prospect(who.company(), who.person(), who.title(), who.industry(), who.channel());
+    }
+
+    /** The parts rejoin into the text, so each begins where the one before ended. */
+    private static List<Part> parts(String text, Diagnosis diagnosis) {
+        var parts = new ArrayList<Part>();
+        var start = 0;
+        for (var sentence : diagnosis.sentences()) {
+            var end = Math.min(text.length(), start + sentence.text().length());
+            parts.add(new Part(start, end, sentence.nature(), sentence.trap(), Part.Verdict.OPEN));
+            start = end;
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rebound.reject;
+
+import dev.rebound.coaching.Comfort;
+import java.util.UUID;
+
+/** What became of a report; every way it can go is one of these. */
+public sealed interface Taken {
+    /** An entry was written; this is its card or its receipt. */
+    record Logged(Card card) implements Taken {}
+
+    /** Two prospects in one text: nothing is written before the rep says how; the text waits under this id. */
+    record TwoProspects(UUID held) implements Taken {}
+
+    /** Good news: the text waits under this id for a tap. */
+    record SoundsLikeWin(UUID held) implements Taken {}
+
+    /** Only words about oneself: answered, not written. */
+    record OnlySelfTalk(Comfort comfort) implements Taken {}
+
+    /** Neither: asks; the text waits under this id. */
+    record Unclear(UUID held) implements Taken {}
+
+    /** Words of real danger: never written, counted or logged. */
+    record InDanger() implements Taken {}
+
+    /** Not taken, and why. */
+    record Refused(Refusal why) implements Taken {}
+
+    /** Why a report was not taken. */
+    enum Refusal {
+        /** Nothing to read. */
+        EMPTY,
+
+        /** More than 40,000 characters. */
+        TOO_LONG,
+
+        /** A guest of the workspace. */
+        GUEST,
+
+        /** Somebody of another company. */
+        OTHER_COMPANY
+    }
+}

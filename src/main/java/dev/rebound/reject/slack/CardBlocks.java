@@ -1,0 +1,203 @@
+package dev.rebound.reject.slack;
+
+import static dev.rebound.slack.Buttons.button;
+
+import com.slack.api.model.block.element.BlockElement;
+import dev.rebound.coaching.Advice;
+import dev.rebound.coaching.Offer;
+import dev.rebound.playbook.Answer;
+import dev.rebound.playbook.Labels;
+import dev.rebound.playbook.Playbook;
+import dev.rebound.privacy.Words;
+import dev.rebound.reject.Card;
+import dev.rebound.slack.Blocks;
+import dev.rebound.slack.Cut;
+import dev.rebound.slack.Message;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a card, or the one line of a receipt. */
+final class CardBlocks {
+    static final String NOT_RIGHT = "reject.not-right";
+    static final String MORE = "reject.more";
+    static final String HURT = "reject.hurt";
+    static final String HIDE = "reject.hide";
+    static final String SHOW = "reject.show";
+    static final String UNDO = "reject.undo";
+    static final String WHO = "reject.who";
+    static final String BUCKET = "reject.bucket.";
+    static final String OBJECTION = "reject.objection.";
+
+    private static final int QUOTE = 80;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+    private final Playbook playbook;
+    private final Labels labels;
+
+    CardBlocks(Playbook playbook) {
+        this.playbook = playbook;
+        labels = playbook.labels();
+    }
+
+    /** The card with its buttons. */
+    Message card(Card card) {
+        return card.isReceipt() ? receipt(card) : full(card, card.advice(), true);
+    }
+
+    /** The card of a sample, below the sample's text: no buttons, for there is nothing behind it. */
+    Message sample(Card card, String text) {
+        var message = full(card, card.advice(), false);
+        return new Message(
+                message.text(),
+                Blocks.start().theirs(text).addAll(message.blocks()).list());
+    }
+
+    private Message receipt(Card card) {
+        var line = card.entry().times() > 1
+                ? playbook.batchReceipt(card.entry().times(), card.diagnosis().objection(), card.noesToday())
+                : playbook.receipt(card.diagnosis(), card.noesToday());
+        var id = card.entry().id().toString();
+        var blocks = Blocks.start().ours(line);
+        addBefore(blocks, card);
+        blocks.row(
+                button(UNDO, labels.text("card.button.undo"), id), button(MORE, labels.text("card.button.more"), id));
+        return new Message(line, blocks.list());
+    }
+
+    private Message full(Card card, @Nullable Advice advice, boolean withButtons) {
+        var headline = headline(card);
+        var blocks = Blocks.start().ours(headline);
+        addQuote(blocks, card);
+        addCount(blocks, card);
+        addWarning(blocks, card);
+        addBefore(blocks, card);
+        if (advice != null) {
+            blocks.theirs(coaching(advice));
+        }
+        if (withButtons) {
+            addButtons(blocks, card);
+        }
+        blocks.small(withButtons ? playbook.answer(Answer.PRIVACY) : playbook.answer(Answer.DEMO));
+        return new Message(headline.replace("*", ""), blocks.list());
+    }
+
+    private String headline(Card card) {
+        return labels.text("card.sounds") + " *" + playbook.headline(card.diagnosis()) + "*";
+    }
+
+    private static void addQuote(Blocks blocks, Card card) {
+        var because = card.entry().because().text();
+        if (!because.isBlank()) {
+            blocks.quote(Cut.onOneLine(because, QUOTE));
+        }
+    }
+
+    private void addCount(Blocks blocks, Card card) {
+        if (!card.diagnosis().sentences().isEmpty()) {
+            blocks.small(playbook.count(card.diagnosis().sentences()));
+        }
+    }
+
+    private void addWarning(Blocks blocks, Card card) {
+        if (card.askedToStop() != null) {
+            var day = DAY.format(card.askedToStop().atZone(ZoneId.of("UTC")));
+            blocks.ours(labels.text("card.asked-to-stop", "day", day));
+        }
+    }
+
+    private void addBefore(Blocks blocks, Card card) {
+        if (card.before() != null && !card.before().text().text().isBlank()) {
+            blocks.small(labels.text("card.seen-before") + " \""
+                    + Cut.onOneLine(card.before().text().text(), QUOTE) + "\"");
+        }
+    }
+
+    /** Plain text, for a fact in it may quote the rep. */
+    private String coaching(Advice advice) {
+        var lines = new ArrayList<String>();
+        var opening = advice.reframe().text();
+        lines.add(
+                advice.acknowledgement() == null
+                        ? opening
+                        : advice.acknowledgement().text() + " " + opening);
+        lines.add(labels.text("card.next-time") + ": \"" + advice.line().text() + "\"");
+        lines.add(labels.text("card.step") + ": " + advice.step().text());
+        return String.join("\n", lines);
+    }
+
+    private void addButtons(Blocks blocks, Card card) {
+        var question = questions(card);
+        if (!question.isEmpty()) {
+            blocks.ours(labels.text("card.ask")).row(question.toArray(BlockElement[]::new));
+        }
+        blocks.row(buttons(card).toArray(BlockElement[]::new));
+    }
+
+    private List<BlockElement> questions(Card card) {
+        var id = card.entry().id() + " ";
+        var buttons = new ArrayList<BlockElement>();
+        card.ask().bucket().forEach(b -> buttons.add(button(BUCKET + b, playbook.bucketName(b), id + b)));
+        if (buttons.isEmpty()) {
+            card.ask().objection().forEach(o -> buttons.add(button(OBJECTION + o, playbook.objectionName(o), id + o)));
+        }
+        return buttons;
+    }
+
+    private List<BlockElement> buttons(Card card) {
+        var id = card.entry().id().toString();
+        var buttons = new ArrayList<BlockElement>();
+        if (asksWho(card)) {
+            buttons.add(button(WHO, labels.text("offer.ASK_WHO"), id));
+        }
+        buttons.add(button(NOT_RIGHT, labels.text("card.button.not-right"), id));
+        buttons.add(button(MORE, labels.text("card.button.more"), id));
+        if (!card.entry().hurt()) {
+            buttons.add(button(HURT, labels.text("card.button.hurt"), id));
+        }
+        buttons.add(button(HIDE, labels.text("card.button.hide"), id));
+        buttons.add(button(UNDO, labels.text("card.button.undo"), id));
+        return buttons;
+    }
+
+    private static boolean asksWho(Card card) {
+        return card.advice() != null
+                && card.advice().offers().contains(Offer.ASK_WHO)
+                && !card.entry().corrected();
+    }
+
+    /** What stands where a card was taken off the screen. */
+    Message hidden(String id) {
+        var text = playbook.answer(Answer.HIDDEN);
+        return new Message(
+                text,
+                Blocks.start()
+                        .small(text)
+                        .row(button(SHOW, labels.text("card.button.show"), id))
+                        .list());
+    }
+
+    /** The newest entry was taken back; which one it was, stands in its own words. */
+    Message undone(Words text) {
+        var said = playbook.answer(Answer.UNDONE);
+        var blocks = Blocks.start().theirs(said);
+        if (!text.text().isBlank()) {
+            blocks.quote(Cut.onOneLine(text.text(), QUOTE));
+        }
+        return new Message(said, blocks.list());
+    }
+
+    /** One sentence, for a form's field. */
+    String plain(Answer answer) {
+        return playbook.answer(answer);
+    }
+
+    /** One of the short answers. */
+    Message answer(Answer answer, Object... values) {
+        var text = playbook.answer(answer, values);
+        return new Message(text, Blocks.start().theirs(text).list());
+    }
+}

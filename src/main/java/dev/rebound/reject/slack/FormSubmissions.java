@@ -1,0 +1,116 @@
+package dev.rebound.reject.slack;
+
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.ViewState;
+import dev.rebound.logbook.Prospect;
+import dev.rebound.logbook.Source;
+import dev.rebound.people.Member;
+import dev.rebound.playbook.Answer;
+import dev.rebound.reject.Card;
+import dev.rebound.reject.Draft;
+import dev.rebound.reject.Hours;
+import dev.rebound.slack.Form;
+import dev.rebound.slack.Listener;
+import dev.rebound.slack.Message;
+import dev.rebound.slack.Outbound;
+import dev.rebound.slack.Place;
+import dev.rebound.taxonomy.Bucket;
+import dev.rebound.taxonomy.Objection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** What happens when a form of the main road is sent. */
+final class FormSubmissions implements Listener {
+    private final Desk desk;
+    private final Faces faces;
+    private final Outbound out;
+
+    FormSubmissions(Desk desk, Faces faces, Outbound out) {
+        this.desk = desk;
+        this.faces = faces;
+        this.out = out;
+    }
+
+    @Override
+    public void listenTo(App app) {
+        app.viewSubmission(ReportForm.REPORT, (r, c) -> report(r.getPayload(), c));
+        app.viewSubmission(ReportForm.CORRECT, (r, c) -> correct(r.getPayload(), c));
+        app.viewSubmission(ReportForm.WHO, (r, c) -> name(r.getPayload(), c));
+        app.viewSubmission(ReportForm.TWO, (r, c) -> two(r.getPayload(), c));
+    }
+
+    private Response report(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+        var state = payload.getView().getState();
+        var text = Form.typed(state, ReportForm.TEXT);
+        if (text.isEmpty()) {
+            return context.ackWithErrors(Map.of(ReportForm.TEXT, faces.cards().plain(Answer.EMPTY_FORM)));
+        }
+        var member = desk.meet(payload.getUser().getId());
+        var at = Hours.at(hour(state), member, desk.clock().instant());
+        var draft = new Draft(member, Source.FORM, text.get(), who(state), at);
+        out.courier().post(member.user(), faces.reception().take(draft));
+        return context.ack();
+    }
+
+    private static Optional<Integer> hour(ViewState state) {
+        return Form.chosen(state, ReportForm.HOUR).map(Integer::valueOf);
+    }
+
+    private Response correct(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+        var state = payload.getView().getState();
+        var bucket = Bucket.valueOf(Form.chosen(state, ReportForm.BUCKET).orElseThrow());
+        var objection =
+                Objection.valueOf(Form.chosen(state, ReportForm.OBJECTION).orElseThrow());
+        return redraw(payload, context, (member, id) -> desk.changeOfMind().correct(member, id, bucket, objection));
+    }
+
+    private Response name(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+        var who = who(payload.getView().getState());
+        return redraw(payload, context, (member, id) -> desk.changeOfMind().name(member, id, who));
+    }
+
+    private Response redraw(
+            ViewSubmissionPayload payload,
+            ViewSubmissionContext context,
+            BiFunction<Member, UUID, Optional<Card>> change) {
+        var place = Place.of(payload.getView());
+        var member = desk.meet(payload.getUser().getId());
+        var card = change.apply(member, UUID.fromString(place.id()));
+        var message =
+                card.map(faces.cards()::card).orElseGet(() -> faces.cards().answer(Answer.GONE));
+        out.redraw(place, member.user(), message);
+        return context.ack();
+    }
+
+    private Response two(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+        var state = payload.getView().getState();
+        var place = Place.of(payload.getView());
+        var user = payload.getUser().getId();
+        if (desk.held().take(user, UUID.fromString(place.id())).isEmpty()) {
+            out.redraw(place, user, faces.cards().answer(Answer.GONE));
+            return context.ack();
+        }
+        out.redraw(place, user, noted(user, state, ReportForm.TEXT));
+        out.courier().post(user, noted(user, state, ReportForm.OTHER_TEXT));
+        return context.ack();
+    }
+
+    private Message noted(String user, ViewState state, String field) {
+        return faces.reception()
+                .takeAsNo(user, Source.FORM, Form.typed(state, field).orElse(""));
+    }
+
+    private static Prospect who(ViewState state) {
+        return new Prospect(
+                Form.typed(state, ReportForm.COMPANY).orElse(null),
+                Form.typed(state, ReportForm.PERSON).orElse(null),
+                Form.typed(state, ReportForm.TITLE).orElse(null),
+                null,
+                Form.chosen(state, ReportForm.CHANNEL).orElse(null));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.rebound.reject.slack;
+
+import dev.rebound.logbook.Wins;
+import dev.rebound.people.Members;
+import dev.rebound.playbook.Playbook;
+import dev.rebound.reject.ChangeOfMind;
+import dev.rebound.reject.Held;
+import dev.rebound.reject.Rehearsal;
+import dev.rebound.reject.TakeReport;
+import dev.rebound.slack.Listener;
+import dev.rebound.slack.Outbound;
+import java.time.Clock;
+import java.util.List;
+
+/** The main road's way into Slack: the one class of this door that wiring calls. */
+public final class RejectListeners {
+    private RejectListeners() {}
+
+    /**
+     * The rooms behind the door.
+     *
+     * @param command what {@code /reject} is called here
+     */
+    public record Rooms(
+            String command,
+            TakeReport takeReport,
+            ChangeOfMind changeOfMind,
+            Rehearsal rehearsal,
+            Held held,
+            Members members,
+            Wins wins,
+            Playbook playbook,
+            Clock clock) {}
+
+    /** The handlers of the command, the forms, the direct messages, the shortcuts and the buttons. */
+    public static List<Listener> over(Rooms rooms, Outbound out) {
+        var desk = new Desk(rooms.takeReport(), rooms.changeOfMind(), rooms.held(), rooms.members(), rooms.clock());
+        var faces = faces(rooms, desk, out);
+        var typed = new Typed(rooms.command(), desk, faces);
+        return List.of(
+                new RejectCommand(rooms.command(), typed, faces.form(), out.modals()),
+                new DirectMessages(typed, out.courier()),
+                new Shortcuts(faces, out),
+                new CardButtons(desk, faces, out),
+                new HeldButtons(desk, faces, out, rooms.wins()),
+                new FormSubmissions(desk, faces, out));
+    }
+
+    private static Faces faces(Rooms rooms, Desk desk, Outbound out) {
+        var cards = new CardBlocks(rooms.playbook());
+        return new Faces(
+                new Reception(desk, rooms.playbook(), rooms.command(), out.courier()),
+                cards,
+                new ReportForm(rooms.playbook()),
+                new MoreView(rooms.playbook()),
+                new Sample(rooms.rehearsal(), cards, rooms.playbook().labels()));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rebound.reject.slack;
+
+import dev.rebound.logbook.Rejection;
+import dev.rebound.logbook.Source;
+import dev.rebound.playbook.Answer;
+import dev.rebound.reject.Said;
+import dev.rebound.slack.Message;
+
+/** Answers what was typed, be it after the command or into a direct message. */
+final class Typed {
+    private final String command;
+    private final Desk desk;
+    private final Faces faces;
+
+    Typed(String command, Desk desk, Faces faces) {
+        this.command = command;
+        this.desk = desk;
+        this.faces = faces;
+    }
+
+    Message answer(Said said, String user, Source source) {
+        if (said instanceof Said.Report report) {
+            return faces.reception().take(user, source, report.text());
+        }
+        if (said instanceof Said.Batch batch) {
+            return faces.reception().takeBatch(user, batch.text(), batch.times());
+        }
+        if (said instanceof Said.Undo) {
+            return undone(user);
+        }
+        return said instanceof Said.Demo
+                ? faces.sample().message()
+                : faces.cards().answer(sentence(said), "command", command);
+    }
+
+    private static Answer sentence(Said said) {
+        if (said instanceof Said.TooMany) {
+            return Answer.TOO_MANY;
+        }
+        return said instanceof Said.Help ? Answer.HELP_REJECT : Answer.EMPTY;
+    }
+
+    private Message undone(String user) {
+        return desk.changeOfMind()
+                .undoNewest(desk.meet(user))
+                .map(Rejection::text)
+                .map(faces.cards()::undone)
+                .orElseGet(() -> faces.cards().answer(Answer.NOTHING_TO_UNDO));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.rebound.slack;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds blocks from top to bottom. Our own words may be formatted; people's words only ever go where Slack reads no markup. */
+public final class Blocks {
+    private static final int SECTION = 3000;
+    private static final int HEADER = 150;
+
+    private final List<LayoutBlock> blocks = new ArrayList<>();
+
+    private Blocks() {}
+
+    /** No blocks yet. */
+    public static Blocks start() {
+        return new Blocks();
+    }
+
+    /** Our own words, in Slack's {@code mrkdwn}; never anybody else's. */
+    public Blocks ours(String mrkdwn) {
+        return add(SectionBlock.builder()
+                .text(MarkdownTextObject.builder().text(mrkdwn).verbatim(true).build())
+                .build());
+    }
+
+    /** The same with a button or menu at its right. */
+    public Blocks ours(String mrkdwn, BlockElement beside) {
+        return add(SectionBlock.builder()
+                .text(MarkdownTextObject.builder().text(mrkdwn).verbatim(true).build())
+                .accessory(beside)
+                .build());
+    }
+
+    /** Words that hold a person's own, shown as they are: no mention, link or emoji code in them works. Cut at 3,000 characters. */
+    public Blocks theirs(String text) {
+        return add(SectionBlock.builder().text(plain(Cut.at(text, SECTION))).build());
+    }
+
+    /** The same with a button or menu at its right. */
+    public Blocks theirs(String text, BlockElement beside) {
+        return add(SectionBlock.builder()
+                .text(plain(Cut.at(text, SECTION)))
+                .accessory(beside)
+                .build());
+    }
+
+    /** A person's words as a quotation. */
+    public Blocks quote(String text) {
+        var words = RichTextSectionElement.Text.builder()
+                .text(Cut.at(text, SECTION))
+                .build();
+        return add(RichTextBlock.builder()
+                .elements(List.of(
+                        RichTextQuoteElement.builder().elements(List.of(words)).build()))
+                .build());
+    }
+
+    /** A heading, cut at 150 characters. */
+    public Blocks heading(String text) {
+        return add(HeaderBlock.builder().text(plain(Cut.at(text, HEADER))).build());
+    }
+
+    /** A line in small print, in our own words or a person's. */
+    public Blocks small(String text) {
+        return add(ContextBlock.builder()
+                .elements(List.of(plain(Cut.at(text, SECTION))))
+                .build());
+    }
+
+    /** A row of buttons or menus; an empty row draws nothing. */
+    public Blocks row(BlockElement... elements) {
+        var drawn = Arrays.asList(elements);
+        return drawn.isEmpty()
+                ? this
+                : add(ActionsBlock.builder().elements(drawn).build());
+    }
+
+    /** A thin line across. */
+    public Blocks line() {
+        return add(new DividerBlock());
+    }
+
+    /** What follows belongs only to some: nothing is added for null. */
+    public Blocks oursIf(@Nullable String mrkdwn) {
+        return mrkdwn == null ? this : ours(mrkdwn);
+    }
+
+    /** Any other block. */
+    public Blocks add(LayoutBlock block) {
+        blocks.add(block);
+        return this;
+    }
+
+    /** All of another's blocks. */
+    public Blocks addAll(List<LayoutBlock> more) {
+        blocks.addAll(more);
+        return this;
+    }
+
+    /** The blocks, in order. */
+    public List<LayoutBlock> list() {
+        return List.copyOf(blocks);
+    }
+
+    /** Text that Slack shows as it is. */
+    public static PlainTextObject plain(String text) {
+        return PlainTextObject.builder().text(text).emoji(false).build();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.rebound.slack;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewState;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a form from top to bottom, and reads one that was sent. Each field is a block of its own name. */
+public final class Form {
+    /** The longest text that a field holds, in characters. */
+    public static final int LONGEST_AREA = 3000;
+
+    private static final int TITLE = 24;
+    private static final int OPTION = 75;
+
+    private final String callback;
+    private final List<LayoutBlock> blocks = new ArrayList<>();
+
+    private Form(String callback) {
+        this.callback = callback;
+    }
+
+    /** A form whose submission is listened to under this name. */
+    public static Form of(String callback) {
+        return new Form(callback);
+    }
+
+    /** A field of several lines, at most 3,000 characters, which is Slack's limit. */
+    public Form area(String name, String label, String example, String filled) {
+        var element = PlainTextInputElement.builder()
+                .actionId(name)
+                .multiline(true)
+                .placeholder(Blocks.plain(example))
+                .initialValue(filled.isEmpty() ? null : Cut.at(filled, LONGEST_AREA))
+                .build();
+        return field(name, label, false, element);
+    }
+
+    /** A field of one line that may stay empty. */
+    public Form line(String name, String label, @Nullable String filled) {
+        var element = PlainTextInputElement.builder()
+                .actionId(name)
+                .maxLength(120)
+                .initialValue(filled)
+                .build();
+        return field(name, label, true, element);
+    }
+
+    /**
+     * A choice of at most 100.
+     *
+     * @param options value and text of each, in order
+     * @param chosen the value chosen already; without one the field may stay empty
+     */
+    public Form choice(String name, String label, Map<String, String> options, @Nullable String chosen) {
+        var drawn = new ArrayList<OptionObject>();
+        options.forEach((value, text) -> drawn.add(option(value, text)));
+        var element = StaticSelectElement.builder()
+                .actionId(name)
+                .placeholder(Blocks.plain(Cut.at(label, 150)))
+                .options(drawn)
+                .initialOption(chosen == null ? null : option(chosen, options.getOrDefault(chosen, chosen)))
+                .build();
+        return field(name, label, chosen == null, element);
+    }
+
+    /** Blocks to read, between the fields. */
+    public Form show(List<LayoutBlock> toRead) {
+        blocks.addAll(toRead);
+        return this;
+    }
+
+    /** The form, with what it is called and what its two buttons say; at most 24 characters each. */
+    public View view(String title, @Nullable String submit, String close, String metadata) {
+        return View.builder()
+                .type("modal")
+                .callbackId(callback)
+                .title(ViewTitle.builder()
+                        .type("plain_text")
+                        .text(Cut.at(title, TITLE))
+                        .build())
+                .submit(submit == null ? null : button(submit))
+                .close(ViewClose.builder()
+                        .type("plain_text")
+                        .text(Cut.at(close, TITLE))
+                        .build())
+                .privateMetadata(metadata)
+                .blocks(blocks)
+                .build();
+    }
+
+    /** What was typed into a field of a sent form, as the person typed it; nothing when it was left empty. */
+    public static Optional<String> typed(ViewState state, String name) {
+        return Optional.ofNullable(state.getValues().get(name))
+                .map(field -> field.get(name))
+                .map(ViewState.Value::getValue)
+                .map(SlackText::whole)
+                .filter(text -> !text.isBlank());
+    }
+
+    /** What was chosen in a sent form. */
+    public static Optional<String> chosen(ViewState state, String name) {
+        return Optional.ofNullable(state.getValues().get(name))
+                .map(field -> field.get(name))
+                .map(ViewState.Value::getSelectedOption)
+                .map(ViewState.SelectedOption::getValue);
+    }
+
+    private Form field(String name, String label, boolean optional, BlockElement element) {
+        blocks.add(InputBlock.builder()
+                .blockId(name)
+                .label(Blocks.plain(label))
+                .optional(optional)
+                .element(element)
+                .build());
+        return this;
+    }
+
+    private static ViewSubmit button(String submit) {
+        return ViewSubmit.builder()
+                .type("plain_text")
+                .text(Cut.at(submit, TITLE))
+                .build();
+    }
+
+    private static OptionObject option(String value, String text) {
+        return OptionObject.builder()
+                .value(value)
+                .text(Blocks.plain(Cut.at(text, OPTION)))
+                .build();
+    }
+}
