@@ -1,0 +1,83 @@
+package dev.rebound.diagnosis;
+
+import dev.rebound.taxonomy.Nature;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that decided: the clause that claims the bucket and the objection most, as it stands in the report. */
+final class Because {
+    private static final Pattern CLAUSE =
+            Pattern.compile("[^,;:.!?\\n\"“”()–—/]+(?:(?<=\\d)[.,:/](?=\\d)[^,;:.!?\\n\"“”()–—/]+)*");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:and|but|so|then|that|because|cos|cuz|as|since|well|ok|okay|anyway|apparently|he|she|they|we|it|says?|said|goes|went|told me|was like)\\s+)+(?=\\S+\\s+\\S)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Only so many clauses are weighed one by one. */
+    private static final int MOST_CLAUSES = 60;
+
+    private static final int LONGEST = 200;
+
+    private final Columns columns;
+
+    Because(Columns columns) {
+        this.columns = columns;
+    }
+
+    /** A part of the text; empty only where the text has nothing but white space. */
+    String of(Finding finding, Verdict verdict) {
+        var part = deciding(finding, verdict);
+        var clause = clauses(part).stream()
+                .filter(words -> words.indexOf(' ') > 0)
+                .max((a, b) -> Float.compare(claim(a, verdict), claim(b, verdict)))
+                .orElse(part.strip());
+        return shortened(withoutLead(clause));
+    }
+
+    private static String deciding(Finding finding, Verdict verdict) {
+        var pieces = finding.reading.pieces;
+        String best = "";
+        float most = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < pieces.size(); i++) {
+            float told = 1 - finding.reading.natures.get(i)[Nature.SELF_TALK.ordinal()];
+            float claim = claim(pieces.get(i).scores(), verdict) - 4 * (1 - told);
+            if (!pieces.get(i).isBlank() && claim > most) {
+                most = claim;
+                best = pieces.get(i).text();
+            }
+        }
+        return best;
+    }
+
+    private static List<String> clauses(String part) {
+        return CLAUSE.matcher(part)
+                .results()
+                .map(found -> found.group().strip())
+                .filter(words -> !words.isEmpty())
+                .limit(MOST_CLAUSES)
+                .toList();
+    }
+
+    private float claim(String words, Verdict verdict) {
+        return claim(columns.scores(words), verdict);
+    }
+
+    private static float claim(float[] scores, Verdict verdict) {
+        return scores[Head.BUCKET.first + verdict.bucket().ordinal()]
+                + scores[Head.OBJECTION.first + verdict.objection().ordinal()];
+    }
+
+    private static String withoutLead(String clause) {
+        Matcher lead = LEAD.matcher(clause);
+        return lead.find() ? clause.substring(lead.end()) : clause;
+    }
+
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', LONGEST);
+        int end = space > 0 ? space : LONGEST;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.rebound.diagnosis;
+
+import dev.rebound.taxonomy.Bucket;
+import dev.rebound.taxonomy.Kind;
+import dev.rebound.taxonomy.Nature;
+import dev.rebound.taxonomy.Objection;
+import dev.rebound.taxonomy.Severity;
+import dev.rebound.taxonomy.ThinkingTrap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What the model says about one report, before the rules. */
+final class Finding {
+    final Reading reading;
+    private final float[] bucket;
+    private final float[] objection;
+    private final float[] severity;
+    private final float[] kind;
+    private final float[] crisis;
+
+    Finding(Reading reading) {
+        this.reading = reading;
+        bucket = reading.report(Head.BUCKET);
+        objection = reading.report(Head.OBJECTION);
+        severity = reading.report(Head.SEVERITY);
+        kind = reading.report(Head.KIND);
+        crisis = reading.report(Head.CRISIS);
+    }
+
+    List<Bucket> buckets() {
+        return ranked(Bucket.values(), bucket);
+    }
+
+    List<Objection> objections() {
+        return ranked(Objection.values(), objection);
+    }
+
+    double chance(Bucket of) {
+        return bucket[of.ordinal()];
+    }
+
+    double chance(Objection of) {
+        return objection[of.ordinal()];
+    }
+
+    double chance(Severity of) {
+        return severity[of.ordinal()];
+    }
+
+    double chance(Kind of) {
+        return kind[of.ordinal()];
+    }
+
+    double chanceOfCrisis() {
+        return crisis[1];
+    }
+
+    Kind kind() {
+        return ranked(Kind.values(), kind).get(0);
+    }
+
+    Severity severity() {
+        return ranked(Severity.values(), severity).get(0);
+    }
+
+    /** A blank part is context, whatever its neighbours are. */
+    Nature nature(int part) {
+        return reading.pieces.get(part).isBlank()
+                ? Nature.CONTEXT
+                : ranked(Nature.values(), reading.natures.get(part)).get(0);
+    }
+
+    @Nullable
+    ThinkingTrap trap(int part) {
+        var chances = reading.trap(part);
+        var likeliest = ranked(ThinkingTrap.values(), chances).get(0);
+        boolean none = chances[ThinkingTrap.values().length] >= chances[likeliest.ordinal()];
+        return none || nature(part) != Nature.SELF_TALK ? null : likeliest;
+    }
+
+    boolean holds(Nature nature) {
+        return IntStream.range(0, reading.pieces.size()).anyMatch(part -> nature(part) == nature);
+    }
+
+    private static <E extends Enum<E>> List<E> ranked(E[] values, float[] chances) {
+        var ranked = new ArrayList<>(List.of(values));
+        ranked.sort(Comparator.comparing((E value) -> -chances[value.ordinal()]));
+        return ranked;
+    }
+}

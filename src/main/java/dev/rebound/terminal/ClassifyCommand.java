@@ -1,0 +1,83 @@
+package dev.rebound.terminal;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.taxonomy.Report;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code classify}: reads reports as JSON lines and writes one diagnosis a line, in UTF-8 whatever the locale. */
+public final class ClassifyCommand {
+    private static final int GOOD = 0;
+    private static final int SOME_LINES_BAD = 2;
+
+    private final Diagnoser diagnoser;
+    private final Clock clock;
+
+    /** @param clock says what "today" is for a line without {@code now} */
+    public ClassifyCommand(Diagnoser diagnoser, Clock clock) {
+        this.diagnoser = diagnoser;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads to the end. A line that cannot be read is reported on {@code err} with its number and without its words; the others go on.
+     *
+     * @return the exit status: 0, or 2 when a line was bad
+     */
+    public int run(InputStream in, PrintStream out, PrintStream err) throws IOException {
+        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        int status = GOOD;
+        int number = 0;
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank() && !answered(line, out)) {
+                err.println("classify: line " + number
+                        + " is not a report; it needs an \"id\" and a \"text\" or \"sentences\"");
+                status = SOME_LINES_BAD;
+            }
+        }
+        out.flush();
+        return status;
+    }
+
+    private boolean answered(String line, PrintStream out) {
+        try {
+            var asked = JsonParser.parseString(line).getAsJsonObject();
+            var answer = DiagnosisJson.of(asked.get("id").getAsString(), diagnoser.diagnose(report(asked)));
+            var bytes = (answer + "\n").getBytes(StandardCharsets.UTF_8);
+            out.write(bytes, 0, bytes.length);
+            return true;
+        } catch (JsonParseException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | NullPointerException
+                | DateTimeException unreadable) {
+            return false;
+        }
+    }
+
+    private Report report(JsonObject asked) {
+        var today = asked.has("now") ? LocalDate.parse(asked.get("now").getAsString()) : LocalDate.now(clock);
+        return asked.has("sentences")
+                ? Report.ofParts(sentences(asked), today)
+                : Report.of(asked.get("text").getAsString(), today);
+    }
+
+    private static List<String> sentences(JsonObject asked) {
+        var sentences = new ArrayList<String>();
+        asked.getAsJsonArray("sentences").forEach(sentence -> sentences.add(sentence.getAsString()));
+        return sentences;
+    }
+}
