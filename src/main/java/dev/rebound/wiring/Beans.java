@@ -3,8 +3,6 @@ package dev.rebound.wiring;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
-import dev.rebound.logbook.Logbook;
-import dev.rebound.logbook.store.LogbookStore;
 import dev.rebound.people.Members;
 import dev.rebound.people.store.MemberStore;
 import dev.rebound.privacy.Seal;
@@ -22,6 +20,7 @@ import dev.rebound.slack.Sorry;
 import dev.rebound.slack.store.DeliveryStore;
 import dev.rebound.workspace.Workspaces;
 import dev.rebound.workspace.store.WorkspaceStore;
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -69,12 +68,6 @@ class Beans {
 
     @Produces
     @Singleton
-    Logbook logbook(Seal seal) {
-        return new LogbookStore(seal);
-    }
-
-    @Produces
-    @Singleton
     Slack slack(ReboundConfig config) {
         var settings = new SlackConfig();
         var base = config.slack().apiUrl();
@@ -90,13 +83,15 @@ class Beans {
 
     @Produces
     @Singleton
-    App app(Slack slack, ReboundConfig config, Workspaces workspaces, InWorkspace inWorkspace, Once once) {
+    App app(
+            Slack slack,
+            ReboundConfig config,
+            Workspaces workspaces,
+            InWorkspace inWorkspace,
+            Once once,
+            @All List<Listener> listeners) {
         var guard = new Guard(workspaces, inWorkspace, once, new Sorry(new Apologies("starting", "not saved")));
-        return SlackApp.over(slack, config.slack().botToken().orElse(""), guard, listeners());
-    }
-
-    private static List<Listener> listeners() {
-        return List.of();
+        return SlackApp.over(slack, config.slack().botToken().orElse(""), guard, listeners);
     }
 
     void stop(@Disposes App app) {

@@ -1,0 +1,129 @@
+package dev.rebound.wiring;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import dev.rebound.coaching.Coach;
+import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Wins;
+import dev.rebound.logbook.store.LogbookStore;
+import dev.rebound.logbook.store.WinStore;
+import dev.rebound.people.Members;
+import dev.rebound.playbook.Playbook;
+import dev.rebound.privacy.Seal;
+import dev.rebound.reject.Cards;
+import dev.rebound.reject.ChangeOfMind;
+import dev.rebound.reject.Held;
+import dev.rebound.reject.Rehearsal;
+import dev.rebound.reject.TakeReport;
+import dev.rebound.reject.slack.RejectListeners;
+import dev.rebound.reject.store.HeldStore;
+import dev.rebound.slack.Courier;
+import dev.rebound.slack.Listener;
+import dev.rebound.slack.Modals;
+import dev.rebound.slack.Outbound;
+import dev.rebound.slack.Pages;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The features and the rooms they stand on. */
+class Features {
+    private static final int HASTY_MILLIS = 1500;
+
+    @Produces
+    @Singleton
+    Playbook playbook() {
+        return Playbook.shipped();
+    }
+
+    @Produces
+    @Singleton
+    Diagnoser diagnoser() {
+        return Diagnoser.shipped();
+    }
+
+    @Produces
+    @Singleton
+    Coach coach(Playbook playbook) {
+        return new Coach(playbook);
+    }
+
+    @Produces
+    @Singleton
+    Logbook logbook(Seal seal) {
+        return new LogbookStore(seal);
+    }
+
+    @Produces
+    @Singleton
+    Wins wins() {
+        return new WinStore();
+    }
+
+    @Produces
+    @Singleton
+    Held held() {
+        return new HeldStore();
+    }
+
+    @Produces
+    @Singleton
+    Cards cards(Coach coach, Logbook logbook) {
+        return new Cards(coach, logbook);
+    }
+
+    @Produces
+    @Singleton
+    TakeReport takeReport(Diagnoser diagnoser, Logbook logbook, Cards cards, Held held) {
+        return new TakeReport(diagnoser, logbook, cards, held);
+    }
+
+    @Produces
+    @Singleton
+    ChangeOfMind changeOfMind(Logbook logbook, Cards cards) {
+        return new ChangeOfMind(logbook, cards);
+    }
+
+    @Produces
+    @Singleton
+    Rehearsal rehearsal(Diagnoser diagnoser, Coach coach, Clock clock) {
+        return new Rehearsal(diagnoser, coach, clock);
+    }
+
+    @Produces
+    @Singleton
+    Outbound outbound(Courier courier, Slack slack, ReboundConfig config, Pages pages) {
+        var hasty = new SlackConfig();
+        hasty.setMethodsEndpointUrlPrefix(slack.getConfig().getMethodsEndpointUrlPrefix());
+        hasty.setHttpClientCallTimeoutMillis(HASTY_MILLIS);
+        var token = config.slack().botToken().orElse("");
+        return new Outbound(courier, new Modals(Slack.getInstance(hasty).methods(token)), pages);
+    }
+
+    @Produces
+    @Singleton
+    Listener reject(
+            ReboundConfig config,
+            TakeReport takeReport,
+            ChangeOfMind changeOfMind,
+            Rehearsal rehearsal,
+            Held held,
+            Members members,
+            Wins wins,
+            Playbook playbook,
+            Clock clock,
+            Outbound out) {
+        var rooms = new RejectListeners.Rooms(
+                config.commands().reject(),
+                takeReport,
+                changeOfMind,
+                rehearsal,
+                held,
+                members,
+                wins,
+                playbook,
+                clock);
+        return app -> RejectListeners.over(rooms, out).forEach(listener -> listener.listenTo(app));
+    }
+}
