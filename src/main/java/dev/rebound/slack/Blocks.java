@@ -10,6 +10,7 @@ import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.RichTextPreformattedElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
@@ -67,6 +68,18 @@ public final class Blocks {
         return add(RichTextBlock.builder()
                 .elements(List.of(
                         RichTextQuoteElement.builder().elements(List.of(words)).build()))
+                .build());
+    }
+
+    /** A text to copy, in a box of its own. */
+    public Blocks toCopy(String text) {
+        var words = RichTextSectionElement.Text.builder()
+                .text(Cut.at(text, SECTION))
+                .build();
+        return add(RichTextBlock.builder()
+                .elements(List.of(RichTextPreformattedElement.builder()
+                        .elements(List.of(words))
+                        .build()))
                 .build());
     }
 

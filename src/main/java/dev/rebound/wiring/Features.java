@@ -115,15 +115,7 @@ class Features {
             Clock clock,
             Outbound out) {
         var rooms = new RejectListeners.Rooms(
-                config.commands().reject(),
-                takeReport,
-                changeOfMind,
-                rehearsal,
-                held,
-                members,
-                wins,
-                playbook,
-                clock);
+                config.commands().reject(), takeReport, changeOfMind, rehearsal, held, members, wins, playbook, clock);
         return app -> RejectListeners.over(rooms, out).forEach(listener -> listener.listenTo(app));
     }
 }

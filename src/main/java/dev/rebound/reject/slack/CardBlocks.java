@@ -6,6 +6,7 @@ import com.slack.api.model.block.element.BlockElement;
 import dev.rebound.coaching.Advice;
 import dev.rebound.coaching.Offer;
 import dev.rebound.playbook.Answer;
+import dev.rebound.playbook.Care;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Words;
@@ -18,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a card, or the one line of a receipt. */
@@ -78,6 +80,7 @@ final class CardBlocks {
         if (advice != null) {
             blocks.theirs(coaching(advice));
         }
+        addStop(blocks, card);
         if (withButtons) {
             addButtons(blocks, card);
         }
@@ -106,6 +109,16 @@ final class CardBlocks {
         if (card.askedToStop() != null) {
             var day = DAY.format(card.askedToStop().atZone(ZoneId.of("UTC")));
             blocks.ours(labels.text("card.asked-to-stop", "day", day));
+        }
+    }
+
+    /** Opt-out beats call-back; the note is for the rep's own system ({@code P31}). */
+    private void addStop(Blocks blocks, Card card) {
+        if (card.diagnosis().doNotContact()) {
+            var day = DAY.format(card.entry().at().atZone(ZoneId.of("UTC")));
+            var note = playbook.care(Care.DO_NOT_CONTACT_NOTE).get(0);
+            blocks.small(labels.text("card.stop"))
+                    .toCopy(note.filled(Map.of("day", day)).text());
         }
     }
 
