@@ -2,9 +2,7 @@ package dev.rebound.reject.slack;
 
 import static dev.rebound.slack.Buttons.button;
 
-import com.slack.api.model.block.element.BlockElement;
 import dev.rebound.coaching.Advice;
-import dev.rebound.coaching.Offer;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Care;
 import dev.rebound.playbook.Labels;
@@ -17,7 +15,6 @@ import dev.rebound.slack.Message;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +36,12 @@ final class CardBlocks {
 
     private final Playbook playbook;
     private final Labels labels;
+    private final CardRows rows;
 
     CardBlocks(Playbook playbook) {
         this.playbook = playbook;
         labels = playbook.labels();
+        rows = new CardRows(playbook);
     }
 
     /** The card with its buttons. */
@@ -82,7 +81,7 @@ final class CardBlocks {
         }
         addStop(blocks, card);
         if (withButtons) {
-            addButtons(blocks, card);
+            rows.addTo(blocks, card);
         }
         blocks.small(withButtons ? playbook.answer(Answer.PRIVACY) : playbook.answer(Answer.DEMO));
         return new Message(headline.replace("*", ""), blocks.list());
@@ -140,46 +139,6 @@ final class CardBlocks {
         lines.add(labels.text("card.next-time") + ": \"" + advice.line().text() + "\"");
         lines.add(labels.text("card.step") + ": " + advice.step().text());
         return String.join("\n", lines);
-    }
-
-    private void addButtons(Blocks blocks, Card card) {
-        var question = questions(card);
-        if (!question.isEmpty()) {
-            blocks.ours(labels.text("card.ask")).row(question.toArray(BlockElement[]::new));
-        }
-        blocks.row(buttons(card).toArray(BlockElement[]::new));
-    }
-
-    private List<BlockElement> questions(Card card) {
-        var id = card.entry().id() + " ";
-        var buttons = new ArrayList<BlockElement>();
-        card.ask().bucket().forEach(b -> buttons.add(button(BUCKET + b, playbook.bucketName(b), id + b)));
-        if (buttons.isEmpty()) {
-            card.ask().objection().forEach(o -> buttons.add(button(OBJECTION + o, playbook.objectionName(o), id + o)));
-        }
-        return buttons;
-    }
-
-    private List<BlockElement> buttons(Card card) {
-        var id = card.entry().id().toString();
-        var buttons = new ArrayList<BlockElement>();
-        if (asksWho(card)) {
-            buttons.add(button(WHO, labels.text("offer.ASK_WHO"), id));
-        }
-        buttons.add(button(NOT_RIGHT, labels.text("card.button.not-right"), id));
-        buttons.add(button(MORE, labels.text("card.button.more"), id));
-        if (!card.entry().hurt()) {
-            buttons.add(button(HURT, labels.text("card.button.hurt"), id));
-        }
-        buttons.add(button(HIDE, labels.text("card.button.hide"), id));
-        buttons.add(button(UNDO, labels.text("card.button.undo"), id));
-        return buttons;
-    }
-
-    private static boolean asksWho(Card card) {
-        return card.advice() != null
-                && card.advice().offers().contains(Offer.ASK_WHO)
-                && !card.entry().corrected();
     }
 
     /** What stands where a card was taken off the screen. */
