@@ -11,7 +11,7 @@ import { text, words } from './text.js';
 
 const drawn = {
   section, context, actions, input, image, table,
-  header: (block) => h('h3', { class: 'block-header' }, words(block.text)),
+  header: (block) => h('h3', {}, words(block.text)),
   divider: () => h('hr', {}),
   rich_text: (block, scene) => richText(block, scene),
   data_visualization: (block) => chart(block),

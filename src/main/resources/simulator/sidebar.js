@@ -19,7 +19,7 @@ export class Sidebar {
     if (print === this.#print) return;
     this.#print = print;
     const focused = this.node.contains(document.activeElement) ? document.activeElement.dataset.conversation : null;
-    this.node.replaceChildren(h('h1', { class: 'workspace-name' }, snapshot.workspace.name), ...GROUPS.map(([kind, title]) => {
+    this.node.replaceChildren(h('p', { class: 'sidebar-head', 'aria-hidden': 'true' }, snapshot.workspace.name), ...GROUPS.map(([kind, title]) => {
       const members = snapshot.conversations.filter((conversation) => conversation.kind === kind);
       return members.length ? group(title, members, { snapshot, current, unread }) : '';
     }));

@@ -31,7 +31,7 @@ export class Topbar {
     this.notice = h('span', { class: 'notice', role: 'status', hidden: true });
     this.clock = h('span', { class: 'clock', hidden: true, title: 'The clock of this workspace' });
     this.me = h('button', { type: 'button', class: 'me', 'aria-haspopup': 'menu', data: { testid: 'me' }, onclick: () => this.#switch() });
-    this.node = h('header', { class: 'topbar' }, this.menu, h('span', { class: 'topbar-name' }), this.notice, h('span', { class: 'space' }), this.clock, themeButton(), this.me);
+    this.node = h('header', { class: 'topbar' }, this.menu, h('h1', { class: 'topbar-name' }), this.notice, h('span', { class: 'space' }), this.clock, themeButton(), this.me);
   }
 
   show(snapshot, online) {
