@@ -21,10 +21,16 @@ export function messageNode(message, place) {
     data: { testid: 'message', ts: message.ts, ephemeral: String(message.ephemeral === true), user: message.user },
   },
   message.ephemeral && h('p', { class: 'only-you' }, icon('eye', 14), 'Only visible to you'),
+  message.thread_ts && message.thread_ts !== message.ts && h('p', { class: 'only-you' }, 'Replied in a thread'),
   h('div', { class: 'gutter' }, grouped ? h('time', { class: 'gutter-time' }, clockTime(when, scene.zone)) : face(message, name)),
   h('div', { class: 'message-main' }, !grouped && head(message, name, when, scene), body));
   if (!message.ephemeral) addMenu(node, body, message, place);
   return node;
+}
+
+/** What people type is drawn from its text, as Slack's own composer would have styled it; what the app sends from its blocks. */
+export function hasBlocks(message) {
+  return message.bot && message.blocks?.length > 0;
 }
 
 function face(message, name) {
@@ -37,11 +43,11 @@ function head(message, name, when, scene) {
     message.bot && h('span', { class: 'badge' }, 'APP'),
     scene.person(message.user)?.guest && h('span', { class: 'badge' }, 'GUEST'),
     h('time', { class: 'message-time', title: fullTime(when, scene.zone) }, clockTime(when, scene.zone)),
-    message.edited && message.blocks && h('span', { class: 'edited' }, 'edited'));
+    message.edited && hasBlocks(message) && h('span', { class: 'edited' }, 'edited'));
 }
 
 function content(message, { scene, surface }) {
-  if (message.blocks?.length) return surface.draw(message.blocks, scene);
+  if (hasBlocks(message)) return surface.draw(message.blocks, scene);
   return h('div', { class: 'section-text mrkdwn' }, mrkdwn(message.text ?? '', scene), message.edited && h('span', { class: 'edited' }, ' (edited)'));
 }
 
@@ -51,7 +57,7 @@ function addMenu(node, body, message, { scene, shortcuts, act }) {
     choose: () => act({ do: 'message_shortcut', callback_id: shortcut.callback_id, ts: message.ts }),
   }));
   items.push({ label: 'Copy text', icon: 'copy', choose: () => navigator.clipboard?.writeText(body.innerText) });
-  if (message.user === scene.me && !message.blocks?.length) items.push({ label: 'Edit message', icon: 'pencil', testid: 'edit', choose: () => edit(body, message, act) });
+  if (message.user === scene.me) items.push({ label: 'Edit message', icon: 'pencil', testid: 'edit', choose: () => edit(body, message, act) });
   const button = h('button', {
     type: 'button', class: 'message-more', 'aria-haspopup': 'menu', 'aria-label': 'More actions', data: { testid: 'message-menu' },
     onclick: () => openMenu(button, items, 'Message'),

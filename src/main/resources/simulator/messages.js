@@ -3,7 +3,7 @@
 import { h } from './dom.js';
 import { icon } from './icons.js';
 import { dayName, instant, localDay } from './dates.js';
-import { messageNode } from './message.js';
+import { hasBlocks, messageNode } from './message.js';
 import { markFocus, Surface } from './surface.js';
 
 const TOGETHER = 300; // seconds in which messages of one person stand under one name
@@ -90,7 +90,7 @@ function newDay(message, earlier, { zone }) {
 
 function together(message, earlier, scene) {
   return Boolean(earlier) && !newDay(message, earlier, scene) && earlier.user === message.user
-    && !earlier.ephemeral && !message.ephemeral && !message.blocks?.length && Number(message.ts) - Number(earlier.ts) < TOGETHER;
+    && !earlier.ephemeral && !message.ephemeral && !hasBlocks(message) && Number(message.ts) - Number(earlier.ts) < TOGETHER;
 }
 
 function divider(message, { now, zone }) {

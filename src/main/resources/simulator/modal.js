@@ -47,7 +47,7 @@ export class Modal {
   #open() {
     this.#dialog = h('dialog', {
       class: 'modal', data: { testid: 'modal' },
-      oncancel: (event) => { event.preventDefault(); this.#leave(); },
+      oncancel: (event) => { event.preventDefault(); this.#leave(true); },
     });
     document.body.append(this.#dialog);
     this.#dialog.showModal();
@@ -61,7 +61,7 @@ export class Modal {
     const submit = (view.submit || inputs) && h('button', { type: 'submit', class: 'button button-primary', data: { testid: 'modal-submit' } }, words(view.submit) || 'Submit');
     return h('form', { class: 'modal-form', method: 'dialog', novalidate: true, onsubmit: (event) => this.#submit(event, submit) },
       h('header', { class: 'modal-head' }, appAvatar(28), h('h2', { id: titleId }, words(view.title)),
-        h('button', { type: 'button', class: 'round', 'aria-label': 'Close', data: { testid: 'modal-x' }, onclick: () => this.#leave() }, icon('close'))),
+        h('button', { type: 'button', class: 'round', 'aria-label': 'Close', data: { testid: 'modal-x' }, onclick: () => this.#leave(true) }, icon('close'))),
       h('div', { class: 'modal-body', tabindex: '-1' }, this.#surface.draw(view.blocks, scene)),
       h('footer', { class: 'modal-foot' },
         h('button', { type: 'button', class: 'button', data: { testid: 'modal-close' }, onclick: () => this.#leave() }, words(view.close) || (submit ? 'Cancel' : 'Close')),
@@ -93,8 +93,9 @@ export class Modal {
     first?.focus();
   }
 
-  #leave() {
-    return this.#session.act({ do: 'close', modal: this.#id });
+  // The cross and Escape close the whole pile, the button at the foot only the modal on top.
+  #leave(all = false) {
+    return this.#session.act({ do: 'close', modal: this.#id, ...(all && { all }) });
   }
 
   #remove() {

@@ -11,6 +11,7 @@ export class Session {
   #wanted = 0;
   #reading = null;
   #closed = false;
+  #notices = 0;
 
   constructor(me, changed) {
     this.me = me;
@@ -32,11 +33,15 @@ export class Session {
     this.#events?.close();
   }
 
-  /** Does something and has the new state on the screen before it returns; failures show as a toast, unless they belong to fields. */
+  /**
+   * Does something and has the new state on the screen before it returns. A failure shows as a toast, unless it belongs to
+   * fields of a form or the simulator has already told of it in words.
+   */
   async act(body) {
+    const before = this.#notices;
     const answer = await api.act(this.me, body);
     await this.refresh();
-    if (!answer.ok && !answer.errors) toast(`That did not work: ${answer.error ?? 'no reason given'}`);
+    if (!answer.ok && !answer.errors && this.#notices === before) toast(`That did not work: ${answer.error ?? 'no reason given'}`);
     return answer;
   }
 
@@ -63,14 +68,15 @@ export class Session {
 
   #listen() {
     this.#events = api.events(this.me, {
-      changed: () => this.refresh(), toast, connected: (online) => this.#connected(online),
+      changed: () => this.refresh(),
+      toast: (text) => { this.#notices += 1; toast(text); },
+      connected: (online) => this.#connected(online),
     });
   }
 
   #connected(online) {
-    const back = online && !this.online;
     this.online = online;
-    if (back) this.refresh();
+    if (online) this.refresh(); // something may have happened between the last reading and the first event
     else if (this.snapshot && !this.#closed) this.#changed();
   }
 }

@@ -2,6 +2,8 @@
 
 import { isEmpty } from './form.js';
 
+const LONGEST = 3000; // characters, where the element names no limit
+
 /** `{block_id: sentence}` for every input that can't be sent as it is; empty when all is well. */
 export function mistakes(blocks, form) {
   const found = {};
@@ -29,8 +31,9 @@ function wrong(element, value) {
 
 function wrongLength(element, value) {
   const length = value.length;
-  if (element.min_length && length < element.min_length) return `Please enter at least ${element.min_length} characters (now ${length}).`;
-  if (element.max_length && length > element.max_length) return `Please enter at most ${element.max_length} characters (now ${length}).`;
+  if (element.min_length && length < element.min_length) return `Please enter at least ${element.min_length} characters.`;
+  const most = element.max_length ?? LONGEST;
+  if (length > most) return `Please enter at most ${most} characters.`;
   return null;
 }
 
