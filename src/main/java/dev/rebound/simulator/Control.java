@@ -1,0 +1,71 @@
+package dev.rebound.simulator;
+
+import dev.rebound.simulator.Failures.Failure;
+import dev.rebound.simulator.Failures.Mode;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+
+/** The switches that tests turn over HTTP; {@link Simulator} turns the same ones. */
+final class Control {
+    private final World world;
+    private final Failures failures;
+    private final RateLimits limits;
+    private final Roads roads;
+
+    /** What leads to the app. */
+    record Roads(HttpRoad http, SocketLink socket, Deliveries deliveries) {}
+
+    Control(World world, Failures failures, RateLimits limits, Roads roads) {
+        this.world = world;
+        this.failures = failures;
+        this.limits = limits;
+        this.roads = roads;
+    }
+
+    JsonObject perform(JsonObject given) {
+        try {
+            return done(given);
+        } catch (IllegalArgumentException unknown) {
+            return Replies.error("invalid_arguments");
+        }
+    }
+
+    private JsonObject done(JsonObject given) {
+        int times = given.getInteger("times", 1);
+        switch (given.getString("do", "")) {
+            case "advance" -> advance(Duration.ofSeconds(given.getLong("seconds", 0L)));
+            case "fail" -> failures.add(given.getString("method", ""), failure(given), times);
+            case "lose_acks" -> roads.deliveries().loseAcks(times);
+            case "strict_rates" -> limits.strict(given.getBoolean("on", true));
+            case "route" -> roads.deliveries().route(Deliveries.Route.valueOf(upper(given, "to")));
+            case "point_at" -> roads.http().pointAt(URI.create(given.getString("url", "")));
+            case "disconnect" -> roads.socket().disconnect(given.getString("reason", "refresh_requested"));
+            case "heal" -> heal();
+            default -> throw new IllegalArgumentException("no such switch");
+        }
+        return Replies.ok();
+    }
+
+    private void advance(Duration by) {
+        world.clock().advance(by);
+        world.people().humans().forEach(p -> world.watchers().changed(p.id()));
+    }
+
+    private void heal() {
+        failures.clear();
+        limits.strict(false);
+        roads.deliveries().loseAcks(0);
+    }
+
+    private static Failure failure(JsonObject given) {
+        Mode mode = Mode.valueOf(upper(given, "mode"));
+        int number = mode == Mode.LATE ? given.getInteger("millis", 1_000) : given.getInteger("retry_after", 1);
+        return new Failure(mode, given.getString("error", "internal_error"), number);
+    }
+
+    private static String upper(JsonObject given, String key) {
+        return given.getString(key, "").toUpperCase(Locale.ROOT);
+    }
+}

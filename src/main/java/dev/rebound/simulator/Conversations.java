@@ -1,0 +1,86 @@
+package dev.rebound.simulator;
+
+import io.vertx.core.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The channels and the direct messages. */
+final class Conversations {
+    static final String SALES = "C0SALES01";
+    static final String RANDOM = "C0RANDOM2";
+
+    private final Map<String, Conversation> byId = new LinkedHashMap<>();
+
+    Conversations() {
+        Set<String> everybody = Person.CAST.stream().map(Person::id).collect(Collectors.toSet());
+        put(new Conversation(SALES, false, "sales", everybody));
+        put(new Conversation(RANDOM, false, "random", ownStaff()));
+        Person.CAST.stream().filter(p -> p.role() != Person.Role.BOT).forEach(p -> direct(p.id()));
+    }
+
+    private static Set<String> ownStaff() {
+        return List.of(Person.ANA, Person.BEN, Person.PRIYA, Person.MARA).stream()
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void put(Conversation conversation) {
+        byId.put(conversation.id(), conversation);
+    }
+
+    Optional<Conversation> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** By id, by {@code #name}, or a person's id for their DM with the bot. */
+    Optional<Conversation> resolve(String reference) {
+        if (reference.startsWith("U") && byId.containsKey(directId(reference))) {
+            return find(directId(reference));
+        }
+        if (reference.startsWith("#")) {
+            String name = reference.substring(1);
+            return byId.values().stream()
+                    .filter(c -> !c.direct() && c.name().equals(name))
+                    .findFirst();
+        }
+        return find(reference);
+    }
+
+    /** The DM of the bot with a person, opened if it was not. */
+    Conversation direct(String person) {
+        return byId.computeIfAbsent(
+                directId(person), id -> new Conversation(id, true, person, Set.of(person, Workspace.BOT_USER)));
+    }
+
+    List<Conversation> of(String person) {
+        return byId.values().stream().filter(c -> c.has(person)).toList();
+    }
+
+    private static String directId(String person) {
+        return "D" + person.substring(1);
+    }
+
+    /** The conversation as {@code conversations.info} shows it. */
+    static JsonObject channel(Conversation conversation) {
+        JsonObject shown = new JsonObject()
+                .put("id", conversation.id())
+                .put("is_archived", false)
+                .put("is_im", conversation.direct())
+                .put("is_org_shared", false);
+        if (conversation.direct()) {
+            return shown.put("user", conversation.name()).put("is_open", true);
+        }
+        return shown.put("name", conversation.name())
+                .put("name_normalized", conversation.name())
+                .put("is_channel", true)
+                .put("is_group", false)
+                .put("is_mpim", false)
+                .put("is_private", false)
+                .put("is_member", conversation.has(Workspace.BOT_USER))
+                .put("num_members", conversation.members().size());
+    }
+}

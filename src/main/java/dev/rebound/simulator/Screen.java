@@ -1,0 +1,89 @@
+package dev.rebound.simulator;
+
+import dev.rebound.simulator.Person.Role;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+/** What one person has before them, in the page's words. */
+final class Screen {
+    private final World world;
+
+    Screen(World world) {
+        this.world = world;
+    }
+
+    /** Those whom a visitor may be. */
+    JsonArray cast() {
+        JsonArray cast = new JsonArray();
+        world.people().humans().forEach(p -> cast.add(card(p)));
+        return cast;
+    }
+
+    JsonObject of(Person person) {
+        return new JsonObject()
+                .put("workspace", new JsonObject().put("id", Workspace.TEAM).put("name", Workspace.NAME))
+                .put("me", person.id())
+                .put("now", world.clock().now().toEpochMilli() / 1000.0)
+                .put("people", people())
+                .put("app", world.options().manifest().forPage())
+                .put("conversations", conversations(person))
+                .put("messages", messages(person))
+                .put("home", home(person))
+                .put("modal", modal(person));
+    }
+
+    private static JsonObject card(Person person) {
+        return new JsonObject()
+                .put("id", person.id())
+                .put("name", person.realName())
+                .put("title", person.title());
+    }
+
+    private JsonArray people() {
+        JsonArray people = new JsonArray();
+        for (Person person : world.people().all()) {
+            people.add(card(person)
+                    .put("guest", person.role() == Role.GUEST || person.role() == Role.STRANGER)
+                    .put("admin", person.role() == Role.ADMIN)
+                    .put("tz", person.zone().getId()));
+        }
+        return people;
+    }
+
+    private JsonArray conversations(Person person) {
+        JsonArray listed = new JsonArray();
+        for (Conversation c : world.conversations().of(person.id())) {
+            String name = c.direct() ? world.options().manifest().appName() : c.name();
+            listed.add(new JsonObject()
+                    .put("id", c.id())
+                    .put("kind", c.direct() ? "app" : "channel")
+                    .put("name", name));
+        }
+        return listed;
+    }
+
+    private JsonObject messages(Person person) {
+        JsonObject byChannel = new JsonObject();
+        for (Conversation c : world.conversations().of(person.id())) {
+            JsonArray seen = new JsonArray();
+            world.messages().seenBy(person.id(), c.id()).forEach(m -> seen.add(m.forPage()));
+            byChannel.put(c.id(), seen);
+        }
+        return byChannel;
+    }
+
+    private @Nullable JsonObject home(Person person) {
+        return world.views()
+                .home(person.id())
+                .map(v -> new JsonObject().put("blocks", v.blocks()))
+                .orElse(null);
+    }
+
+    private @Nullable JsonObject modal(Person person) {
+        return world.views()
+                .top(person.id())
+                .map(v -> new JsonObject().put("id", v.id()).put("view", v.body()))
+                .orElse(null);
+    }
+}
