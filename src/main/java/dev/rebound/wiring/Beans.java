@@ -15,6 +15,7 @@ import dev.rebound.slack.Deliveries;
 import dev.rebound.slack.Edge;
 import dev.rebound.slack.Guard;
 import dev.rebound.slack.InWorkspace;
+import dev.rebound.slack.Introduction;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Once;
 import dev.rebound.slack.SlackApp;
@@ -22,6 +23,8 @@ import dev.rebound.slack.Sorry;
 import dev.rebound.slack.store.DeliveryStore;
 import dev.rebound.workspace.Workspaces;
 import dev.rebound.workspace.store.WorkspaceStore;
+import io.quarkus.arc.All;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -37,8 +40,10 @@ class Beans {
         return Clock.systemUTC();
     }
 
+    /** Never removed as unused: the column type for words looks it up. */
     @Produces
     @Singleton
+    @Unremovable
     Seal seal(ReboundConfig config) {
         return new AesSeal(config.key().map(SealingKey::given).orElseGet(() -> SealingKey.in(config.data())));
     }
@@ -84,19 +89,27 @@ class Beans {
 
     @Produces
     @Singleton
+    Introduction introduction(Slack slack, ReboundConfig config, InWorkspace inWorkspace, Workspaces workspaces) {
+        return new Introduction(slack, config.slack().botToken().orElse(""), inWorkspace, workspaces);
+    }
+
+    @Produces
+    @Singleton
     Once once(InWorkspace inWorkspace, Deliveries deliveries, ExecutorService executor) {
         return new Once(inWorkspace, deliveries, executor);
     }
 
     @Produces
     @Singleton
-    App app(Slack slack, ReboundConfig config, Workspaces workspaces, InWorkspace inWorkspace, Once once) {
+    App app(
+            Slack slack,
+            ReboundConfig config,
+            Workspaces workspaces,
+            InWorkspace inWorkspace,
+            Once once,
+            @All List<Listener> listeners) {
         var guard = new Guard(workspaces, inWorkspace, once, new Sorry(new Apologies("starting", "not saved")));
-        return SlackApp.over(slack, config.slack().botToken().orElse(""), guard, listeners());
-    }
-
-    private static List<Listener> listeners() {
-        return List.of();
+        return SlackApp.over(slack, config.slack().botToken().orElse(""), guard, listeners);
     }
 
     void stop(@Disposes App app) {
