@@ -12,6 +12,7 @@ import dev.rebound.slack.Deliveries;
 import dev.rebound.slack.Edge;
 import dev.rebound.slack.Guard;
 import dev.rebound.slack.InWorkspace;
+import dev.rebound.slack.Introduction;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Once;
 import dev.rebound.slack.SlackApp;
@@ -20,6 +21,7 @@ import dev.rebound.slack.store.DeliveryStore;
 import dev.rebound.workspace.Workspaces;
 import dev.rebound.workspace.store.WorkspaceStore;
 import io.quarkus.arc.All;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -35,8 +37,10 @@ class Beans {
         return Clock.systemUTC();
     }
 
+    /** Never removed as unused: the column type for words looks it up. */
     @Produces
     @Singleton
+    @Unremovable
     Seal seal(ReboundConfig config) {
         return config.key().map(Seals::under).orElseGet(() -> Seals.in(config.data()));
     }
@@ -72,6 +76,12 @@ class Beans {
         var base = config.slack().apiUrl();
         settings.setMethodsEndpointUrlPrefix(base.endsWith("/") ? base : base + "/");
         return Slack.getInstance(settings);
+    }
+
+    @Produces
+    @Singleton
+    Introduction introduction(Slack slack, ReboundConfig config, InWorkspace inWorkspace, Workspaces workspaces) {
+        return new Introduction(slack, config.slack().botToken().orElse(""), inWorkspace, workspaces);
     }
 
     @Produces
