@@ -41,7 +41,7 @@ public final class Cards {
 
     Comfort comfort(Draft draft, Diagnosis diagnosis) {
         var earlier = logbook.before(draft.author().user(), draft.at(), LOOK_BACK);
-        var moment = new Moment(draft.text().hashCode(), draft.author().today(draft.at()), false);
+        var moment = Moment.first(draft.text().hashCode(), draft.author().today(draft.at()));
         return coach.comfort(diagnosis, Facts.shownLately(shown(earlier)), moment);
     }
 
@@ -64,7 +64,7 @@ public final class Cards {
     }
 
     private static Moment moment(Rejection entry, Member author) {
-        return new Moment(entry.id().hashCode(), author.today(entry.at()), entry.hurt());
+        return new Moment(entry.id().hashCode(), author.today(entry.at()), entry.hurt(), entry.shown());
     }
 
     private int noesOn(Rejection entry, Member author) {
