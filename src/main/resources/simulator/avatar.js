@@ -6,7 +6,7 @@ import { icon } from './icons.js';
 const COLOURS = 8;
 
 export function avatar(id, name, size = 36) {
-  return h('span', { class: `avatar avatar-${size}`, 'aria-hidden': 'true', data: { colour: hash(id) % COLOURS } }, initials(name));
+  return h('span', { class: `avatar avatar-${size}`, 'aria-hidden': 'true', data: { colour: hash(id) % COLOURS, initials: initials(name) } });
 }
 
 export function appAvatar(size = 36) {

@@ -1,6 +1,6 @@
 // Elements that are picked from: selects, radio buttons, checkboxes.
 
-import { freshId, h, toggleAttribute } from './dom.js';
+import { freshId, h, toggleAttribute, unseen } from './dom.js';
 import { icon } from './icons.js';
 import { text, words } from './text.js';
 import { change } from './dispatch.js';
@@ -34,13 +34,14 @@ export function multiSelect(spec, slot) {
   const chosen = new Set(values(spec, slot).map((value) => indexOf(flat, value)).filter((index) => index >= 0));
   const listId = freshId('list');
   const placeholder = words(spec.placeholder) || 'Choose';
-  const summary = h('span', { class: 'multi-summary' });
+  const summary = h('span', { class: 'multi-summary', id: freshId('summary') });
+  const { 'aria-labelledby': label, 'aria-label': unused, ...names } = slot.labels(placeholder);
   const toggle = h('button', {
     type: 'button', class: 'field multi-toggle', 'aria-expanded': 'false', 'aria-controls': listId, data: { actionId: spec.action_id },
-    ...slot.labels(placeholder), onclick: () => open(list.hidden),
+    ...names, 'aria-labelledby': label && `${label} ${summary.id}`, onclick: () => open(list.hidden),
   }, summary, icon('down', 16));
   const boxes = flat.map((option, index) => tick('checkbox', freshId('name'), option, chosen.has(index), (on) => pick(index, on)));
-  const list = h('div', { id: listId, class: 'multi-list', role: 'group', 'aria-label': placeholder, hidden: true }, boxes.map((box) => box.row));
+  const list = h('div', { id: listId, class: 'multi-list', role: 'group', 'aria-label': placeholder, tabindex: '-1', hidden: true }, boxes.map((box) => box.row));
   const node = h('div', { class: 'multi', onkeydown: escape, onfocusout: left }, toggle, list);
   let told = key();
 
@@ -62,8 +63,8 @@ export function multiSelect(spec, slot) {
   function show() {
     const full = spec.max_selected_items && chosen.size >= spec.max_selected_items;
     boxes.forEach((box, index) => { box.input.disabled = Boolean(full) && !chosen.has(index); });
-    const names = flat.filter((_, index) => chosen.has(index)).map((option) => h('span', { class: 'chip' }, option.label));
-    summary.replaceChildren(...(names.length ? names : [h('span', { class: 'placeholder' }, placeholder)]));
+    const chips = flat.filter((_, index) => chosen.has(index)).map((option) => h('span', { class: 'chip' }, option.label));
+    summary.replaceChildren(...(chips.length ? [unseen(`${placeholder}: `), ...chips] : [h('span', { class: 'placeholder' }, placeholder)]));
   }
 
   function open(wanted) {

@@ -36,6 +36,7 @@ function button(spec, slot) {
   }, h('span', { class: 'button-text' }, words(text)), url && icon('external', 14));
 
   async function pressed() {
+    if (node.getAttribute('aria-busy') === 'true') return;
     if (spec.confirm && !(await ask(spec.confirm, slot.scene))) return;
     if (url && /^https?:/i.test(url)) window.open(url, '_blank', 'noopener');
     await press(spec, slot, sent, node);

@@ -60,10 +60,10 @@ export class Modal {
     const inputs = view.blocks.some((block) => block.type === 'input');
     const submit = (view.submit || inputs) && h('button', { type: 'submit', class: 'button button-primary', data: { testid: 'modal-submit' } }, words(view.submit) || 'Submit');
     return h('form', { class: 'modal-form', method: 'dialog', novalidate: true, onsubmit: (event) => this.#submit(event, submit) },
-      h('header', { class: 'modal-head' }, appAvatar(28), h('h2', { id: titleId }, words(view.title)),
+      h('div', { class: 'modal-head' }, appAvatar(28), h('h2', { id: titleId }, words(view.title)),
         h('button', { type: 'button', class: 'round', 'aria-label': 'Close', data: { testid: 'modal-x' }, onclick: () => this.#leave(true) }, icon('close'))),
       h('div', { class: 'modal-body', tabindex: '-1' }, this.#surface.draw(view.blocks, scene)),
-      h('footer', { class: 'modal-foot' },
+      h('div', { class: 'modal-foot' },
         h('button', { type: 'button', class: 'button', data: { testid: 'modal-close' }, onclick: () => this.#leave() }, words(view.close) || (submit ? 'Cancel' : 'Close')),
         submit));
   }

@@ -4,6 +4,7 @@ import * as api from './api.js';
 import { toast } from './toasts.js';
 
 export class Session {
+  static reloaded = false;
   snapshot = null;
   online = true;
   #changed;

@@ -1,6 +1,6 @@
 // The bar above everything: drawer, clock, theme, and who one is.
 
-import { h } from './dom.js';
+import { h, unseen } from './dom.js';
 import { icon } from './icons.js';
 import { avatar } from './avatar.js';
 import { instant, shortMoment } from './dates.js';
@@ -38,8 +38,7 @@ export class Topbar {
     this.#snapshot = snapshot;
     const me = snapshot.people.find((person) => person.id === snapshot.me);
     this.node.querySelector('.topbar-name').textContent = snapshot.workspace.name;
-    this.me.setAttribute('aria-label', `You are ${me.name}. Be somebody else`);
-    this.me.replaceChildren(avatar(me.id, me.name, 28), h('span', { class: 'me-name' }, me.name), icon('down', 16));
+    this.me.replaceChildren(avatar(me.id, me.name, 28), h('span', { class: 'me-name' }, unseen('You are '), me.name, unseen('. Be somebody else')), icon('down', 16));
     this.clock.hidden = Math.abs(snapshot.now - Date.now() / 1000) < DRIFT;
     this.clock.replaceChildren(icon('clock', 16), shortMoment(instant(snapshot.now), me.tz));
     this.notice.hidden = online;

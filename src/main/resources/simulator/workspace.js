@@ -101,7 +101,9 @@ export class Workspace {
   }
 
   #drawer(open) {
+    if (!open && this.sidebar.node.contains(document.activeElement)) this.topbar.menu.focus();
     this.node.classList.toggle('drawer-open', open);
+    this.main.inert = open;
     this.topbar.menu.setAttribute('aria-expanded', String(open));
     if (open) this.sidebar.node.querySelector('[aria-current]')?.focus();
   }
