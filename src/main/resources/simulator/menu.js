@@ -10,8 +10,23 @@ export function openMenu(anchor, items, name) {
   const again = open?.anchor === anchor;
   open?.shut();
   if (again) return;
-  const menu = h('div', { class: 'menu', role: 'menu', 'aria-label': name, popover: 'manual', data: { testid: 'menu' }, onkeydown: (event) => key(event, shut) },
-    items.map((item) => row(item, () => { shut(); item.choose?.(); })));
+  const menu = h(
+    'div',
+    {
+      class: 'menu',
+      role: 'menu',
+      'aria-label': name,
+      popover: 'manual',
+      data: { testid: 'menu' },
+      onkeydown: (event) => key(event, shut),
+    },
+    items.map((item) =>
+      row(item, () => {
+        shut();
+        item.choose?.();
+      }),
+    ),
+  );
 
   function shut() {
     document.removeEventListener('pointerdown', away, true);
@@ -41,11 +56,17 @@ function row(item, choose) {
   const content = [
     item.icon && icon(item.icon, 18),
     item.picture,
-    h('span', { class: 'menu-words' }, h('span', {}, item.label), item.note && h('span', { class: 'menu-note' }, item.note)),
+    h(
+      'span',
+      { class: 'menu-words' },
+      h('span', {}, item.label),
+      item.note && h('span', { class: 'menu-note' }, item.note),
+    ),
     item.current && icon('check', 18),
   ];
   const props = { class: 'menu-item', role: 'menuitem', tabindex: '-1', data: { testid: item.testid ?? 'menu-item' } };
-  if (item.href && !item.choose) return h('a', { ...props, href: item.href, target: '_blank', rel: 'noopener noreferrer' }, content);
+  if (item.href && !item.choose)
+    return h('a', { ...props, href: item.href, target: '_blank', rel: 'noopener noreferrer' }, content);
   if (item.href) return h('a', { ...props, href: item.href, onclick: (event) => here(event, choose) }, content);
   return h('button', { ...props, type: 'button', onclick: choose }, content);
 }

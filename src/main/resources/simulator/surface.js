@@ -45,5 +45,7 @@ export function markFocus(root) {
 function find(within, block, action) {
   if (action === undefined) return null;
   const byAction = `[data-action-id="${CSS.escape(action)}"]`;
-  return within.querySelector(`[data-block-id="${CSS.escape(block ?? '')}"] ${byAction}`) ?? within.querySelector(byAction);
+  return (
+    within.querySelector(`[data-block-id="${CSS.escape(block ?? '')}"] ${byAction}`) ?? within.querySelector(byAction)
+  );
 }
