@@ -16,7 +16,9 @@ export async function state(me) {
 export async function act(me, body) {
   try {
     const response = await fetch(path('act', me), {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
     });
     return await response.json();
   } catch {

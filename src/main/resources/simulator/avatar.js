@@ -6,11 +6,19 @@ import { icon } from './icons.js';
 const COLOURS = 8;
 
 export function avatar(id, name, size = 36) {
-  return h('span', { class: `avatar avatar-${size}`, 'aria-hidden': 'true', data: { colour: hash(id) % COLOURS } }, initials(name));
+  return h('span', {
+    class: `avatar avatar-${size}`,
+    'aria-hidden': 'true',
+    data: { colour: hash(id) % COLOURS, initials: initials(name) },
+  });
 }
 
 export function appAvatar(size = 36) {
-  return h('span', { class: `avatar avatar-app avatar-${size}`, 'aria-hidden': 'true' }, icon('rebound', Math.round(size * 0.66)));
+  return h(
+    'span',
+    { class: `avatar avatar-app avatar-${size}`, 'aria-hidden': 'true' },
+    icon('rebound', Math.round(size * 0.66)),
+  );
 }
 
 function initials(name) {

@@ -16,19 +16,63 @@ export class Composer {
     this.#act = act;
     const listId = freshId('commands');
     this.text = h('textarea', {
-      class: 'composer-text', rows: 1, 'aria-label': 'Message', 'aria-autocomplete': 'list', 'aria-controls': listId,
-      data: { testid: 'composer' }, oninput: () => this.#typed(), onkeydown: (event) => this.#key(event),
+      class: 'composer-text',
+      rows: 1,
+      'aria-label': 'Message',
+      'aria-autocomplete': 'list',
+      'aria-controls': listId,
+      data: { testid: 'composer' },
+      oninput: () => this.#typed(),
+      onkeydown: (event) => this.#key(event),
     });
-    this.suggestions = h('div', { id: listId, class: 'suggestions', role: 'listbox', 'aria-label': 'Commands', hidden: true, data: { testid: 'suggestions' } });
+    this.suggestions = h('div', {
+      id: listId,
+      class: 'suggestions',
+      role: 'listbox',
+      'aria-label': 'Commands',
+      hidden: true,
+      data: { testid: 'suggestions' },
+    });
     this.hint = h('span', { class: 'composer-hint', 'aria-live': 'polite' });
-    this.send = h('button', { type: 'button', class: 'send', 'aria-label': 'Send', data: { testid: 'send' }, onclick: () => this.#send() }, icon('send'));
-    this.shortcuts = h('button', {
-      type: 'button', class: 'composer-button', 'aria-label': 'Shortcuts', 'aria-haspopup': 'menu', data: { testid: 'shortcuts' },
-      onclick: () => this.#openShortcuts(),
-    }, icon('plus'));
-    this.slash = h('button', { type: 'button', class: 'composer-button', 'aria-label': 'Commands', data: { testid: 'commands' }, onclick: () => this.insert('/') }, icon('slash'));
-    this.node = h('div', { class: 'composer' }, this.suggestions,
-      h('div', { class: 'composer-box' }, this.text, h('div', { class: 'composer-bar' }, this.shortcuts, this.slash, this.hint, this.send)));
+    this.send = h(
+      'button',
+      { type: 'button', class: 'send', 'aria-label': 'Send', data: { testid: 'send' }, onclick: () => this.#send() },
+      icon('send'),
+    );
+    this.shortcuts = h(
+      'button',
+      {
+        type: 'button',
+        class: 'composer-button',
+        'aria-label': 'Shortcuts',
+        'aria-haspopup': 'menu',
+        data: { testid: 'shortcuts' },
+        onclick: () => this.#openShortcuts(),
+      },
+      icon('plus'),
+    );
+    this.slash = h(
+      'button',
+      {
+        type: 'button',
+        class: 'composer-button',
+        'aria-label': 'Commands',
+        data: { testid: 'commands' },
+        onclick: () => this.insert('/'),
+      },
+      icon('slash'),
+    );
+    this.node = h(
+      'div',
+      { class: 'composer' },
+      this.suggestions,
+      h(
+        'div',
+        { class: 'composer-box' },
+        this.text,
+        h('div', { class: 'composer-bar' }, this.shortcuts, this.slash, this.hint, this.send),
+      ),
+    );
   }
 
   /** Turns to a conversation; each keeps its own unsent text. */
@@ -68,11 +112,27 @@ export class Composer {
   }
 
   #drawSuggestions() {
-    const options = this.#suggested.map((command, index) => h('div', {
-      id: `${this.suggestions.id}-${index}`, class: 'suggestion', role: 'option', 'aria-selected': String(index === this.#active),
-      data: { testid: `command-${command.command.slice(1)}` }, onpointerdown: (event) => event.preventDefault(), onclick: () => this.insert(`${command.command} `),
-    }, h('span', { class: 'suggestion-command' }, h('strong', {}, command.command), command.hint && h('span', {}, ` ${command.hint}`)),
-    h('span', { class: 'suggestion-note' }, command.description)));
+    const options = this.#suggested.map((command, index) =>
+      h(
+        'div',
+        {
+          id: `${this.suggestions.id}-${index}`,
+          class: 'suggestion',
+          role: 'option',
+          'aria-selected': String(index === this.#active),
+          data: { testid: `command-${command.command.slice(1)}` },
+          onpointerdown: (event) => event.preventDefault(),
+          onclick: () => this.insert(`${command.command} `),
+        },
+        h(
+          'span',
+          { class: 'suggestion-command' },
+          h('strong', {}, command.command),
+          command.hint && h('span', {}, ` ${command.hint}`),
+        ),
+        h('span', { class: 'suggestion-note' }, command.description),
+      ),
+    );
     this.suggestions.replaceChildren(...options);
     this.suggestions.hidden = options.length === 0;
     toggleAttribute(this.text, 'aria-activedescendant', options[this.#active]?.id);
@@ -123,7 +183,10 @@ export class Composer {
 
   #openShortcuts() {
     const items = (this.#app?.globalShortcuts ?? []).map((shortcut) => ({
-      label: shortcut.name, note: this.#app.name, icon: 'bolt', testid: `shortcut-${shortcut.callback_id}`,
+      label: shortcut.name,
+      note: this.#app.name,
+      icon: 'bolt',
+      testid: `shortcut-${shortcut.callback_id}`,
       choose: () => this.#act({ do: 'shortcut', callback_id: shortcut.callback_id }),
     }));
     openMenu(this.shortcuts, items.length ? items : [{ label: 'No shortcuts here' }], 'Shortcuts');

@@ -67,7 +67,12 @@ export function slackDate(seconds, pattern, { now, zone }) {
 
 function ago(milliseconds) {
   const minutes = Math.round(Math.abs(milliseconds) / 60_000);
-  const [count, unit] = minutes < 60 ? [minutes, 'minute'] : minutes < 1440 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1440), 'day'];
+  const [count, unit] =
+    minutes < 60
+      ? [minutes, 'minute']
+      : minutes < 1440
+        ? [Math.round(minutes / 60), 'hour']
+        : [Math.round(minutes / 1440), 'day'];
   const span = `${count} ${unit}${count === 1 ? '' : 's'}`;
   return milliseconds >= 0 ? `${span} ago` : `in ${span}`;
 }

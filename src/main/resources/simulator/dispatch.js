@@ -16,7 +16,6 @@ export async function change(spec, slot, value, node, restore) {
 
 /** Sends one block action and shows on the node that it is under way. */
 export async function press(spec, slot, details, node) {
-  if (node.getAttribute('aria-busy') === 'true') return;
   node.setAttribute('aria-busy', 'true');
   try {
     await slot.scene.press({ type: spec.type, block_id: slot.blockId, action_id: spec.action_id, ...details });

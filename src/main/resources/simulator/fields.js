@@ -10,7 +10,9 @@ const PAUSE = 300; // milliseconds without a key before "on_character_entered" i
 export function textField(spec, slot) {
   const multiline = spec.type === 'plain_text_input' && spec.multiline;
   const node = h(multiline ? 'textarea' : 'input', {
-    ...basics(spec, slot), type: multiline ? null : 'text', rows: multiline ? 4 : null,
+    ...basics(spec, slot),
+    type: multiline ? null : 'text',
+    rows: multiline ? 4 : null,
     inputmode: { email_text_input: 'email', url_text_input: 'url' }[spec.type],
   });
   node.value = slot.scene.form.get(slot.blockId, spec.action_id) ?? '';
@@ -19,7 +21,11 @@ export function textField(spec, slot) {
 }
 
 export function numberField(spec, slot) {
-  const node = h('input', { ...basics(spec, slot), type: 'text', inputmode: spec.is_decimal_allowed ? 'decimal' : 'numeric' });
+  const node = h('input', {
+    ...basics(spec, slot),
+    type: 'text',
+    inputmode: spec.is_decimal_allowed ? 'decimal' : 'numeric',
+  });
   node.value = slot.scene.form.get(slot.blockId, spec.action_id) ?? '';
   listen(node, spec, slot);
   return node;
@@ -35,8 +41,12 @@ export function timeField(spec, slot) {
 
 function basics(spec, slot) {
   return {
-    class: 'field', autocomplete: 'off', placeholder: words(spec.placeholder), autofocus: spec.focus_on_load,
-    data: { actionId: spec.action_id }, ...slot.labels(words(spec.placeholder)),
+    class: 'field',
+    autocomplete: 'off',
+    placeholder: words(spec.placeholder),
+    autofocus: spec.focus_on_load,
+    data: { actionId: spec.action_id },
+    ...slot.labels(words(spec.placeholder)),
   };
 }
 
@@ -64,7 +74,9 @@ function picker(spec, slot, type) {
   node.value = slot.scene.form.get(slot.blockId, spec.action_id) ?? '';
   node.addEventListener('change', () => {
     if (type === 'date' && node.value && node.value < '1000') return;
-    change(spec, slot, node.value || null, node, (before) => { node.value = before ?? ''; });
+    change(spec, slot, node.value || null, node, (before) => {
+      node.value = before ?? '';
+    });
   });
   return node;
 }

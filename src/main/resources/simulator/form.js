@@ -38,8 +38,11 @@ export class Form {
       const [field, initial] = kinds[element.type];
       const kept = earlier?.kept(key, element.type);
       this.#fields.set(key, {
-        block: block.block_id, action: element.action_id, type: element.type, field,
-        value: kept ? kept.value : initial(element) ?? null,
+        block: block.block_id,
+        action: element.action_id,
+        type: element.type,
+        field,
+        value: kept ? kept.value : (initial(element) ?? null),
       });
     }
   }
@@ -73,9 +76,11 @@ export class Form {
 
 /** Every element of these blocks that holds a value. */
 export function statefulElements(blocks) {
-  return blocks.flatMap((block) => elementsOf(block)
-    .filter((element) => kinds[element.type])
-    .map((element) => ({ block, element })));
+  return blocks.flatMap((block) =>
+    elementsOf(block)
+      .filter((element) => kinds[element.type])
+      .map((element) => ({ block, element })),
+  );
 }
 
 function elementsOf(block) {

@@ -9,7 +9,14 @@ export class Home {
 
   constructor(session) {
     this.#surface = new Surface(session, { home: true });
-    this.node = h('div', { class: 'home', role: 'tabpanel', id: 'panel-home', 'aria-labelledby': 'tab-home', tabindex: '0', data: { testid: 'home' } });
+    this.node = h('div', {
+      class: 'home',
+      role: 'tabpanel',
+      id: 'panel-home',
+      'aria-labelledby': 'tab-home',
+      tabindex: '0',
+      data: { testid: 'home' },
+    });
   }
 
   show(home, app, scene) {
@@ -18,7 +25,9 @@ export class Home {
     this.#print = print;
     const giveBack = markFocus(this.node);
     const scrolled = this.node.scrollTop;
-    const content = home?.blocks?.length ? this.#surface.draw(home.blocks, scene) : h('p', { class: 'empty' }, `${app.name} has put nothing here yet.`);
+    const content = home?.blocks?.length
+      ? this.#surface.draw(home.blocks, scene)
+      : h('p', { class: 'empty' }, `${app.name} has put nothing here yet.`);
     this.node.replaceChildren(h('div', { class: 'home-column' }, content));
     this.node.scrollTop = scrolled;
     giveBack(this.node, this.node);

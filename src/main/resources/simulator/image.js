@@ -7,7 +7,11 @@ export function picture({ image_url: address, alt_text: alt }) {
   const missing = () => h('span', { class: 'picture-missing', role: 'img', 'aria-label': alt }, alt);
   if (!/^https?:/i.test(address ?? '')) return missing();
   return h('img', {
-    class: 'picture', src: address, alt, loading: 'lazy', referrerpolicy: 'no-referrer',
+    class: 'picture',
+    src: address,
+    alt,
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
     onerror: (event) => event.target.replaceWith(missing()),
   });
 }

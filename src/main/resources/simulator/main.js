@@ -30,7 +30,9 @@ async function choose() {
   try {
     root.replaceChildren(chooser(await people(), become));
   } catch {
-    root.replaceChildren(h('p', { class: 'starting' }, 'The simulator does not answer. This page tries again when it is reloaded.'));
+    root.replaceChildren(
+      h('p', { class: 'starting' }, 'The simulator does not answer. This page tries again when it is reloaded.'),
+    );
   }
 }
 

@@ -3,39 +3,70 @@
 import { h } from './dom.js';
 import { icon } from './icons.js';
 
-/** Items are `{label, note, icon, current, testid, choose}` or with `href` instead of `choose`. */
+let open = null; // {anchor, shut} of the one that is open
+
+/** Items are `{label, note, icon, current, testid, choose}`, or with `href` in place of `choose` or beside it. */
 export function openMenu(anchor, items, name) {
-  const menu = h('div', { class: 'menu', role: 'menu', 'aria-label': name, popover: 'auto', data: { testid: 'menu' }, onkeydown: move },
-    items.map((item) => row(item, () => close(item))));
-  (anchor.closest('dialog') ?? document.body).append(menu);
-  menu.addEventListener('toggle', (event) => { if (event.newState === 'closed') gone(); });
-  anchor.setAttribute('aria-expanded', 'true');
-  menu.showPopover();
-  place(menu, anchor);
-  menu.querySelector('.menu-item')?.focus();
+  const again = open?.anchor === anchor;
+  open?.shut();
+  if (again) return;
+  const menu = h(
+    'div',
+    {
+      class: 'menu',
+      role: 'menu',
+      'aria-label': name,
+      popover: 'manual',
+      data: { testid: 'menu' },
+      onkeydown: (event) => key(event, shut),
+    },
+    items.map((item) =>
+      row(item, () => {
+        shut();
+        item.choose?.();
+      }),
+    ),
+  );
 
-  function close(item) {
-    menu.hidePopover();
-    anchor.focus();
-    item.choose?.();
-  }
-
-  function gone() {
+  function shut() {
+    document.removeEventListener('pointerdown', away, true);
+    document.removeEventListener('scroll', away, true);
     anchor.setAttribute('aria-expanded', 'false');
     if (menu.contains(document.activeElement)) anchor.focus();
     menu.remove();
+    open = null;
   }
+
+  // Not left to popover="auto": that closes on the very finger that is lifted after a long press.
+  function away(event) {
+    if (!menu.contains(event.target) && !anchor.contains(event.target)) shut();
+  }
+
+  (anchor.closest('dialog, main, header') ?? document.body).append(menu); // a dialog makes everything outside of it inert
+  document.addEventListener('pointerdown', away, true);
+  document.addEventListener('scroll', away, true);
+  anchor.setAttribute('aria-expanded', 'true');
+  open = { anchor, shut };
+  menu.showPopover();
+  place(menu, anchor);
+  menu.querySelector('.menu-item')?.focus();
 }
 
 function row(item, choose) {
   const content = [
     item.icon && icon(item.icon, 18),
     item.picture,
-    h('span', { class: 'menu-words' }, h('span', {}, item.label), item.note && h('span', { class: 'menu-note' }, item.note)),
+    h(
+      'span',
+      { class: 'menu-words' },
+      h('span', {}, item.label),
+      item.note && h('span', { class: 'menu-note' }, item.note),
+    ),
     item.current && icon('check', 18),
   ];
   const props = { class: 'menu-item', role: 'menuitem', tabindex: '-1', data: { testid: item.testid ?? 'menu-item' } };
-  if (item.href && !item.choose) return h('a', { ...props, href: item.href, target: '_blank', rel: 'noopener noreferrer' }, content);
+  if (item.href && !item.choose)
+    return h('a', { ...props, href: item.href, target: '_blank', rel: 'noopener noreferrer' }, content);
   if (item.href) return h('a', { ...props, href: item.href, onclick: (event) => here(event, choose) }, content);
   return h('button', { ...props, type: 'button', onclick: choose }, content);
 }
@@ -47,11 +78,12 @@ function here(event, choose) {
   choose();
 }
 
-function move(event) {
+function key(event, shut) {
   const items = [...event.currentTarget.querySelectorAll('.menu-item')];
   const at = items.indexOf(document.activeElement);
   const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
-  if (event.key === 'Tab') event.currentTarget.hidePopover();
+  if (event.key === 'Tab' || event.key === 'Escape') shut();
+  if (event.key === 'Escape') event.preventDefault(); // else a modal below would close as well
   if (next === undefined) return;
   event.preventDefault();
   items[(next + items.length) % items.length].focus();

@@ -16,8 +16,19 @@ export class Messages {
 
   constructor(session) {
     this.#session = session;
-    this.list = h('div', { class: 'messages', role: 'log', tabindex: '0', data: { testid: 'messages' }, onscroll: () => this.#offer() });
-    this.newer = h('button', { type: 'button', class: 'newer', hidden: true, onclick: () => this.#toEnd() }, icon('arrowDown', 16), 'Newest message');
+    this.list = h('div', {
+      class: 'messages',
+      role: 'log',
+      tabindex: '0',
+      data: { testid: 'messages' },
+      onscroll: () => this.#offer(),
+    });
+    this.newer = h(
+      'button',
+      { type: 'button', class: 'newer', hidden: true, onclick: () => this.#toEnd() },
+      icon('arrowDown', 16),
+      'Newest message',
+    );
   }
 
   /** Draws the conversation; `beginning` stands above its first message. */
@@ -29,7 +40,13 @@ export class Messages {
     this.list.setAttribute('aria-label', `Messages in ${conversation.name}`);
     const before = new Set(this.#entries.keys());
     const changed = this.#reconcile(conversation, messages, context, beginning);
-    this.#scroll({ fresh, following, added: messages.filter((message) => !before.has(keyOf(message))), changed, me: context.scene.me });
+    this.#scroll({
+      fresh,
+      following,
+      added: messages.filter((message) => !before.has(keyOf(message))),
+      changed,
+      me: context.scene.me,
+    });
   }
 
   #reconcile(conversation, messages, context, beginning) {
@@ -40,7 +57,12 @@ export class Messages {
       const earlier = messages[index - 1];
       if (newDay(message, earlier, context.scene)) nodes.push(divider(message, context.scene));
       const known = this.#entries.get(keyOf(message));
-      const entry = this.#entry(conversation, message, { ...context, grouped: together(message, earlier, context.scene) }, known);
+      const entry = this.#entry(
+        conversation,
+        message,
+        { ...context, grouped: together(message, earlier, context.scene) },
+        known,
+      );
       if (known && known.node !== entry.node) changed.push([known.node, entry.node]);
       kept.set(keyOf(message), entry);
       nodes.push(entry.node);
@@ -56,14 +78,19 @@ export class Messages {
   #entry(conversation, message, context, known) {
     const print = JSON.stringify([message, context.grouped]);
     if (known?.print === print) return known;
-    const surface = known?.surface ?? new Surface(this.#session, { message: { conversation: conversation.id, ts: message.ts } });
+    const surface =
+      known?.surface ?? new Surface(this.#session, { message: { conversation: conversation.id, ts: message.ts } });
     const act = (deed) => this.#session.act({ conversation: conversation.id, ...deed });
     return { print, surface, node: messageNode(message, { ...context, surface, act }) };
   }
 
   #scroll({ fresh, following, added, changed, me }) {
-    if (fresh || added.some((message) => message.user === me || message.ephemeral) || (following && added.length)) this.#toEnd();
-    else if (changed.length) changed.at(-1).scrollIntoView({ block: changed.at(-1).offsetHeight > this.list.clientHeight ? 'start' : 'nearest' });
+    if (fresh || added.some((message) => message.user === me || message.ephemeral) || (following && added.length))
+      this.#toEnd();
+    else if (changed.length)
+      changed
+        .at(-1)
+        .scrollIntoView({ block: changed.at(-1).offsetHeight > this.list.clientHeight ? 'start' : 'nearest' });
     this.#offer();
   }
 
@@ -89,8 +116,15 @@ function newDay(message, earlier, { zone }) {
 }
 
 function together(message, earlier, scene) {
-  return Boolean(earlier) && !newDay(message, earlier, scene) && earlier.user === message.user
-    && !earlier.ephemeral && !message.ephemeral && !hasBlocks(message) && Number(message.ts) - Number(earlier.ts) < TOGETHER;
+  return (
+    Boolean(earlier) &&
+    !newDay(message, earlier, scene) &&
+    earlier.user === message.user &&
+    !earlier.ephemeral &&
+    !message.ephemeral &&
+    !hasBlocks(message) &&
+    Number(message.ts) - Number(earlier.ts) < TOGETHER
+  );
 }
 
 function divider(message, { now, zone }) {

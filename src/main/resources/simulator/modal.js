@@ -37,7 +37,7 @@ export class Modal {
   #draw(view, scene, another) {
     const dialog = this.#dialog ?? this.#open();
     const giveBack = markFocus(dialog);
-    const scrolled = another ? 0 : dialog.querySelector('.modal-body')?.scrollTop ?? 0;
+    const scrolled = another ? 0 : (dialog.querySelector('.modal-body')?.scrollTop ?? 0);
     dialog.replaceChildren(this.#form(view, scene));
     dialog.querySelector('.modal-body').scrollTop = scrolled;
     giveBack(dialog, dialog.querySelector('.modal-body'));
@@ -46,8 +46,12 @@ export class Modal {
 
   #open() {
     this.#dialog = h('dialog', {
-      class: 'modal', data: { testid: 'modal' },
-      oncancel: (event) => { event.preventDefault(); this.#leave(true); },
+      class: 'modal',
+      data: { testid: 'modal' },
+      oncancel: (event) => {
+        event.preventDefault();
+        this.#leave(true);
+      },
     });
     document.body.append(this.#dialog);
     this.#dialog.showModal();
@@ -58,14 +62,45 @@ export class Modal {
     const titleId = freshId('modal-title');
     this.#dialog.setAttribute('aria-labelledby', titleId);
     const inputs = view.blocks.some((block) => block.type === 'input');
-    const submit = (view.submit || inputs) && h('button', { type: 'submit', class: 'button button-primary', data: { testid: 'modal-submit' } }, words(view.submit) || 'Submit');
-    return h('form', { class: 'modal-form', method: 'dialog', novalidate: true, onsubmit: (event) => this.#submit(event, submit) },
-      h('header', { class: 'modal-head' }, appAvatar(28), h('h2', { id: titleId }, words(view.title)),
-        h('button', { type: 'button', class: 'round', 'aria-label': 'Close', data: { testid: 'modal-x' }, onclick: () => this.#leave(true) }, icon('close'))),
+    const submit =
+      (view.submit || inputs) &&
+      h(
+        'button',
+        { type: 'submit', class: 'button button-primary', data: { testid: 'modal-submit' } },
+        words(view.submit) || 'Submit',
+      );
+    return h(
+      'form',
+      { class: 'modal-form', method: 'dialog', novalidate: true, onsubmit: (event) => this.#submit(event, submit) },
+      h(
+        'div',
+        { class: 'modal-head' },
+        appAvatar(28),
+        h('h2', { id: titleId }, words(view.title)),
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'round',
+            'aria-label': 'Close',
+            data: { testid: 'modal-x' },
+            onclick: () => this.#leave(true),
+          },
+          icon('close'),
+        ),
+      ),
       h('div', { class: 'modal-body', tabindex: '-1' }, this.#surface.draw(view.blocks, scene)),
-      h('footer', { class: 'modal-foot' },
-        h('button', { type: 'button', class: 'button', data: { testid: 'modal-close' }, onclick: () => this.#leave() }, words(view.close) || (submit ? 'Cancel' : 'Close')),
-        submit));
+      h(
+        'div',
+        { class: 'modal-foot' },
+        h(
+          'button',
+          { type: 'button', class: 'button', data: { testid: 'modal-close' }, onclick: () => this.#leave() },
+          words(view.close) || (submit ? 'Cancel' : 'Close'),
+        ),
+        submit,
+      ),
+    );
   }
 
   async #submit(event, button) {
@@ -106,7 +141,9 @@ export class Modal {
 }
 
 function firstField(dialog) {
-  return dialog.querySelector('[autofocus]')
-    ?? dialog.querySelector('.modal-body :is(input, textarea, select, button.field):not([type=hidden])')
-    ?? dialog.querySelector('.modal-body');
+  return (
+    dialog.querySelector('[autofocus]') ??
+    dialog.querySelector('.modal-body :is(input, textarea, select, button.field):not([type=hidden])') ??
+    dialog.querySelector('.modal-body')
+  );
 }

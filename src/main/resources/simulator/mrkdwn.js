@@ -13,7 +13,10 @@ const QUOTED_TO_THE_END = /^(?:&gt;&gt;&gt;|>>>)\s?/;
 export function mrkdwn(text, scene) {
   const pieces = text.split(/```([\s\S]+?)```/);
   const nodes = pieces.map((piece, index) =>
-    index % 2 === 1 ? h('pre', {}, plain(piece.replace(/^\n|\n$/g, ''))) : paragraphs(trimAround(piece, index, pieces.length), scene));
+    index % 2 === 1
+      ? h('pre', {}, plain(piece.replace(/^\n|\n$/g, '')))
+      : paragraphs(trimAround(piece, index, pieces.length), scene),
+  );
   return fragment(nodes);
 }
 
@@ -24,8 +27,8 @@ export function link(address, label) {
 }
 
 /** `@name`, marked when it is the one who is looking. */
-export function mention(id, scene) {
-  const name = scene.personName(id) ?? id;
+export function mention(id, scene, label) {
+  const name = scene.personName(id) ?? label ?? id;
   return h('span', { class: id === scene.me ? 'mention mention-me' : 'mention' }, `@${name}`);
 }
 
@@ -72,9 +75,10 @@ function paragraphs(text, scene) {
 function inline(text, scene) {
   const nodes = [];
   const scanner = new RegExp(TOKEN, 'g'); // an own one, since styles are read by recursion
+  const hopeless = new Map(); // mark -> where the line ends in which nothing closes it
   let from = 0;
   for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
-    const found = token(match, text, scene);
+    const found = token(match, text, scene, hopeless);
     if (found) {
       nodes.push(plain(text.slice(from, match.index)), found.node);
       from = found.end;
@@ -85,14 +89,14 @@ function inline(text, scene) {
   return nodes.filter((node) => node !== '');
 }
 
-function token(match, text, scene) {
+function token(match, text, scene, hopeless) {
   const [whole, code, angled, emojiName, address] = match;
   const end = match.index + whole.length;
   if (code !== undefined) return { node: h('code', {}, plain(code)), end };
   if (angled !== undefined) return { node: angle(angled, scene), end };
   if (emojiName !== undefined) return emoji(emojiName) && { node: fragment(emoji(emojiName)), end };
   if (address !== undefined) return bareLink(address, match.index);
-  return styled(text, match.index, scene);
+  return styled(text, match.index, scene, hopeless);
 }
 
 // "see https://x.example/a." does not mean the full stop.
@@ -101,9 +105,14 @@ function bareLink(address, start) {
   return { node: link(plain(trimmed), plain(trimmed)), end: start + trimmed.length };
 }
 
-function styled(text, start, scene) {
-  const end = opens(text, start) ? closing(text, start) : -1;
-  if (end < 0) return null;
+function styled(text, start, scene, hopeless) {
+  if (!opens(text, start) || start < (hopeless.get(text[start]) ?? 0)) return null;
+  const end = closing(text, start);
+  if (end < 0) {
+    const lineEnd = text.indexOf('\n', start);
+    hopeless.set(text[start], lineEnd < 0 ? text.length : lineEnd);
+    return null;
+  }
   const node = h(STYLES[text[start]], {}, inline(text.slice(start + 1, end), scene));
   return { node, end: end + 1 };
 }
@@ -132,7 +141,7 @@ function angle(content, scene) {
   const bar = content.indexOf('|');
   const target = bar < 0 ? content : content.slice(0, bar);
   const label = bar < 0 ? null : plain(content.slice(bar + 1));
-  if (target.startsWith('@')) return mention(target.slice(1), scene);
+  if (target.startsWith('@')) return mention(target.slice(1), scene, label?.replace(/^@/, ''));
   if (target.startsWith('#')) return channelMention(target.slice(1), scene, label);
   if (target.startsWith('!date^')) return date(target.slice(1), label, scene);
   if (target.startsWith('!subteam')) return broadcast((label ?? 'group').replace(/^@/, ''));
@@ -142,7 +151,7 @@ function angle(content, scene) {
 
 function date(target, fallback, scene) {
   const [, seconds, pattern, address] = target.split('^');
-  const text = Number.isFinite(Number(seconds)) && pattern ? slackDate(seconds, pattern, scene) : fallback ?? '';
+  const text = Number.isFinite(Number(seconds)) && pattern ? slackDate(seconds, pattern, scene) : (fallback ?? '');
   const node = h('time', { title: fallback }, text);
   return address ? link(address, node) : node;
 }

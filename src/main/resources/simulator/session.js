@@ -4,6 +4,7 @@ import * as api from './api.js';
 import { toast } from './toasts.js';
 
 export class Session {
+  static reloaded = false;
   snapshot = null;
   online = true;
   #changed;
@@ -21,7 +22,8 @@ export class Session {
   /** Reads the state and listens from then on; false when there is no such person. */
   async open() {
     // As in Slack, what was only visible to one person is gone after a reload of the page.
-    if (performance.getEntriesByType('navigation')[0]?.type === 'reload' && !Session.reloaded) await api.act(this.me, { do: 'reload' });
+    if (performance.getEntriesByType('navigation')[0]?.type === 'reload' && !Session.reloaded)
+      await api.act(this.me, { do: 'reload' });
     Session.reloaded = true;
     await this.refresh();
     if (this.snapshot) this.#listen();
@@ -41,14 +43,17 @@ export class Session {
     const before = this.#notices;
     const answer = await api.act(this.me, body);
     await this.refresh();
-    if (!answer.ok && !answer.errors && this.#notices === before) toast(`That did not work: ${answer.error ?? 'no reason given'}`);
+    if (!answer.ok && !answer.errors && this.#notices === before)
+      toast(`That did not work: ${answer.error ?? 'no reason given'}`);
     return answer;
   }
 
   /** Reads the state again; calls while one is under way lead to one further reading. */
   refresh() {
     this.#wanted += 1;
-    this.#reading ??= this.#read().finally(() => { this.#reading = null; });
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = null;
+    });
     return this.#reading;
   }
 
@@ -69,14 +74,18 @@ export class Session {
   #listen() {
     this.#events = api.events(this.me, {
       changed: () => this.refresh(),
-      toast: (text) => { this.#notices += 1; toast(text); },
+      toast: (text) => {
+        this.#notices += 1;
+        toast(text);
+      },
       connected: (online) => this.#connected(online),
     });
   }
 
   #connected(online) {
     this.online = online;
-    if (online) this.refresh(); // something may have happened between the last reading and the first event
+    if (online)
+      this.refresh(); // something may have happened between the last reading and the first event
     else if (this.snapshot && !this.#closed) this.#changed();
   }
 }

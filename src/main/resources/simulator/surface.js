@@ -30,13 +30,22 @@ export class Surface {
  */
 export function markFocus(root) {
   const active = root.contains(document.activeElement) ? document.activeElement : null;
-  const path = [['block-id', active?.closest('[data-block-id]')?.dataset.blockId], ['action-id', active?.closest('[data-action-id]')?.dataset.actionId]]
-    .filter(([, id]) => id !== undefined).map(([name, id]) => `[data-${name}="${CSS.escape(id)}"]`).join(' ');
+  const block = active?.closest('[data-block-id]')?.dataset.blockId;
+  const action = active?.closest('[data-action-id]')?.dataset.actionId;
   const typed = active?.matches('textarea, input[type=text]') ? [active.selectionStart, active.selectionEnd] : null;
   return (within, fallback) => {
     if (!active || active.isConnected) return;
-    const same = path === '' ? null : within.querySelector(path);
+    const same = find(within, block, action);
     (same ?? fallback)?.focus({ preventScroll: true });
     if (same && typed) same.setSelectionRange?.(...typed);
   };
+}
+
+// An app that names no block gets a new block id with each version; the action is then enough.
+function find(within, block, action) {
+  if (action === undefined) return null;
+  const byAction = `[data-action-id="${CSS.escape(action)}"]`;
+  return (
+    within.querySelector(`[data-block-id="${CSS.escape(block ?? '')}"] ${byAction}`) ?? within.querySelector(byAction)
+  );
 }

@@ -13,5 +13,5 @@ export function text(object, scene) {
 /** The text of a plain_text object as a string, for labels and options. */
 export function words(object) {
   if (!object) return '';
-  return object.emoji ? withEmoji(object.text ?? '') : object.text ?? '';
+  return object.emoji ? withEmoji(object.text ?? '') : (object.text ?? '');
 }

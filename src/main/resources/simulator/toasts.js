@@ -9,11 +9,22 @@ const region = h('div', { class: 'toasts', role: 'alert' });
 /** Shows a sentence; over an open modal it is put inside, where it can be read and clicked. */
 export function toast(sentence) {
   home();
-  const node = h('div', { class: 'toast', data: { testid: 'toast' } }, icon('alert', 18), h('span', {}, sentence),
-    h('button', { type: 'button', class: 'toast-close', 'aria-label': 'Dismiss', onclick: () => node.remove() }, icon('close', 16)));
+  const node = h(
+    'div',
+    { class: 'toast', data: { testid: 'toast' } },
+    icon('alert', 18),
+    h('span', {}, sentence),
+    h(
+      'button',
+      { type: 'button', class: 'toast-close', 'aria-label': 'Dismiss', onclick: () => node.remove() },
+      icon('close', 16),
+    ),
+  );
   let timer = setTimeout(() => node.remove(), STAY);
   node.addEventListener('pointerenter', () => clearTimeout(timer));
-  node.addEventListener('pointerleave', () => { timer = setTimeout(() => node.remove(), STAY); });
+  node.addEventListener('pointerleave', () => {
+    timer = setTimeout(() => node.remove(), STAY);
+  });
   region.append(node);
 }
 

@@ -7,10 +7,12 @@ export function unread(snapshot, open) {
   const first = !seen.has(snapshot.me);
   if (first) seen.set(snapshot.me, new Map());
   const mine = seen.get(snapshot.me);
-  return new Map(Object.entries(snapshot.messages).map(([id, messages]) => {
-    const newest = Math.max(0, ...messages.map((message) => Number(message.ts)));
-    if (first || id === open) mine.set(id, newest);
-    const since = mine.get(id) ?? 0;
-    return [id, messages.filter((message) => Number(message.ts) > since && message.user !== snapshot.me).length];
-  }));
+  return new Map(
+    Object.entries(snapshot.messages).map(([id, messages]) => {
+      const newest = Math.max(0, ...messages.map((message) => Number(message.ts)));
+      if (first || id === open) mine.set(id, newest);
+      const since = mine.get(id) ?? 0;
+      return [id, messages.filter((message) => Number(message.ts) > since && message.user !== snapshot.me).length];
+    }),
+  );
 }

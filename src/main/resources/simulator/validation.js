@@ -21,17 +21,23 @@ function missing(block) {
 
 function wrong(element, value) {
   switch (element.type) {
-    case 'plain_text_input': return wrongLength(element, value);
-    case 'number_input': return wrongNumber(element, value);
-    case 'email_text_input': return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? null : 'Please enter a valid email address.';
-    case 'url_text_input': return /^https?:\/\/\S+$/i.test(value) ? null : 'Please enter a valid URL.';
-    default: return null;
+    case 'plain_text_input':
+      return wrongLength(element, value);
+    case 'number_input':
+      return wrongNumber(element, value);
+    case 'email_text_input':
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? null : 'Please enter a valid email address.';
+    case 'url_text_input':
+      return /^https?:\/\/\S+$/i.test(value) ? null : 'Please enter a valid URL.';
+    default:
+      return null;
   }
 }
 
 function wrongLength(element, value) {
   const length = value.length;
-  if (element.min_length && length < element.min_length) return `Please enter at least ${element.min_length} characters.`;
+  if (element.min_length && length < element.min_length)
+    return `Please enter at least ${element.min_length} characters.`;
   const most = element.max_length ?? LONGEST;
   if (length > most) return `Please enter at most ${most} characters.`;
   return null;
@@ -41,7 +47,9 @@ function wrongNumber(element, value) {
   const number = Number(value);
   if (!Number.isFinite(number)) return 'Please enter a number.';
   if (!element.is_decimal_allowed && !Number.isInteger(number)) return 'Please enter a whole number.';
-  if (element.min_value !== undefined && number < Number(element.min_value)) return `Please enter ${element.min_value} or more.`;
-  if (element.max_value !== undefined && number > Number(element.max_value)) return `Please enter ${element.max_value} or less.`;
+  if (element.min_value !== undefined && number < Number(element.min_value))
+    return `Please enter ${element.min_value} or more.`;
+  if (element.max_value !== undefined && number > Number(element.max_value))
+    return `Please enter ${element.max_value} or less.`;
   return null;
 }

@@ -1,7 +1,7 @@
 // The whole page for one person: bar, sidebar and the open conversation, drawn again from each snapshot.
 
 import { h, toggleAttribute } from './dom.js';
-import { appAvatar, avatar } from './avatar.js';
+import { beginning, tabs, title } from './head.js';
 import { Composer } from './composer.js';
 import { Home } from './home.js';
 import { Messages } from './messages.js';
@@ -12,12 +12,15 @@ import { Sidebar } from './sidebar.js';
 import { Topbar } from './topbar.js';
 import { unread } from './unread.js';
 
-const TABS = [['home', 'Home'], ['messages', 'Messages']];
-
 export class Workspace {
   #told = null;
-  #hashChanged = () => { this.#drawer(false); this.#draw(); };
-  #away = (event) => { if (event.key === 'Escape') this.#drawer(false); };
+  #hashChanged = () => {
+    this.#drawer(false);
+    this.#draw();
+  };
+  #away = (event) => {
+    if (event.key === 'Escape') this.#drawer(false);
+  };
 
   /** `become(id)` switches to another person. */
   constructor(me, become) {
@@ -31,7 +34,14 @@ export class Workspace {
     this.head = h('header', { class: 'conversation-head' });
     this.panel = h('div', { class: 'panel' }, this.messages.list, this.messages.newer, this.composer.node);
     this.main = h('main', { class: 'conversation' }, this.head, this.panel, this.home.node);
-    this.node = h('div', { class: 'workspace', 'aria-busy': 'true' }, this.topbar.node, this.sidebar.node, h('div', { class: 'veil', onclick: () => this.#drawer(false) }), this.main);
+    this.node = h(
+      'div',
+      { class: 'workspace', 'aria-busy': 'true' },
+      this.topbar.node,
+      this.sidebar.node,
+      h('div', { class: 'veil', onclick: () => this.#drawer(false) }),
+      this.main,
+    );
   }
 
   /** False when there is no such person. */
@@ -71,10 +81,20 @@ export class Workspace {
 
   #drawPanel({ conversation }, snapshot, scene) {
     const app = conversation.kind === 'app';
-    for (const [name, value] of [['role', 'tabpanel'], ['aria-labelledby', 'tab-messages'], ['id', 'panel-messages']]) toggleAttribute(this.panel, name, app ? value : null);
+    for (const [name, value] of [
+      ['role', 'tabpanel'],
+      ['aria-labelledby', 'tab-messages'],
+      ['id', 'panel-messages'],
+    ])
+      toggleAttribute(this.panel, name, app ? value : null);
     this.composer.show(conversation, snapshot.app);
     const context = { scene, shortcuts: snapshot.app.messageShortcuts ?? [] };
-    this.messages.show(conversation, snapshot.messages[conversation.id] ?? [], context, this.#beginning(conversation, snapshot));
+    this.messages.show(
+      conversation,
+      snapshot.messages[conversation.id] ?? [],
+      context,
+      this.#beginning(conversation, snapshot),
+    );
   }
 
   #drawHead({ conversation, tab }, snapshot) {
@@ -82,13 +102,17 @@ export class Workspace {
     if (this.head.dataset.print === print) return;
     this.head.dataset.print = print;
     const focused = this.head.contains(document.activeElement);
-    this.head.replaceChildren(h('h2', {}, ...title(conversation, snapshot)), ...(conversation.kind === 'app' ? [tabs(conversation, tab)] : []));
+    this.head.replaceChildren(
+      h('h2', {}, ...title(conversation, snapshot)),
+      ...(conversation.kind === 'app' ? [tabs(conversation, tab)] : []),
+    );
     if (focused) this.head.querySelector('[aria-selected=true]')?.focus();
   }
 
   #beginning(conversation, snapshot) {
     const print = JSON.stringify([conversation, snapshot.app.commands]);
-    if (this.beginning?.dataset.print !== print) this.beginning = beginning(conversation, snapshot.app, print, (text) => this.composer.insert(text));
+    if (this.beginning?.dataset.print !== print)
+      this.beginning = beginning(conversation, snapshot.app, print, (text) => this.composer.insert(text));
     return this.beginning;
   }
 
@@ -101,7 +125,9 @@ export class Workspace {
   }
 
   #drawer(open) {
+    if (!open && this.sidebar.node.contains(document.activeElement)) this.topbar.menu.focus();
     this.node.classList.toggle('drawer-open', open);
+    this.main.inert = open;
     this.topbar.menu.setAttribute('aria-expanded', String(open));
     if (open) this.sidebar.node.querySelector('[aria-current]')?.focus();
   }
@@ -112,32 +138,4 @@ function placeOf(snapshot) {
   const [id, tab] = decodeURIComponent(location.hash.slice(1)).split('/');
   const conversation = snapshot.conversations.find((candidate) => candidate.id === id) ?? snapshot.conversations[0];
   return { conversation, tab: conversation.kind !== 'app' ? null : tab === 'messages' ? 'messages' : 'home' };
-}
-
-function title(conversation, snapshot) {
-  if (conversation.kind === 'channel') return [h('span', { class: 'head-hash', 'aria-hidden': 'true' }, '#'), conversation.name];
-  if (conversation.kind === 'app') return [appAvatar(28), conversation.name];
-  const person = snapshot.people.find((candidate) => candidate.name === conversation.name);
-  return [avatar(person?.id ?? conversation.id, conversation.name, 28), conversation.name];
-}
-
-function tabs(conversation, current) {
-  return h('div', { class: 'tabs', role: 'tablist', 'aria-label': conversation.name, onkeydown: turn }, TABS.map(([tab, label]) => h('a', {
-    id: `tab-${tab}`, class: 'tab', role: 'tab', href: `#${conversation.id}/${tab}`, 'aria-selected': String(tab === current),
-    'aria-controls': `panel-${tab}`, tabindex: tab === current ? '0' : '-1', data: { testid: `tab-${tab}` },
-  }, label)));
-}
-
-function turn(event) {
-  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-  event.currentTarget.querySelector('[aria-selected=false]')?.click();
-}
-
-function beginning(conversation, app, print, insert) {
-  const channel = conversation.kind === 'channel';
-  const lead = channel ? `This is the beginning of #${conversation.name}.` : `This is the beginning of your messages with ${conversation.name}.`;
-  const buttons = app.commands.map((command) => h('button', { type: 'button', class: 'try', onclick: () => insert(`${command.command} `) }, h('strong', {}, command.command), ` ${command.hint ?? ''}`));
-  return h('div', { class: 'beginning', data: { print } },
-    h('h3', {}, channel ? `#${conversation.name}` : conversation.name), h('p', {}, lead),
-    buttons.length > 0 && h('div', { class: 'tries' }, buttons));
 }
