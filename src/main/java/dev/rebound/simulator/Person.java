@@ -17,6 +17,8 @@ public record Person(String id, String name, String realName, String title, Zone
         MEMBER,
         ADMIN,
         GUEST,
+        /** A guest in one channel only, {@code is_ultra_restricted}. */
+        ONE_CHANNEL_GUEST,
         /** From another company, in a shared channel. */
         STRANGER,
         BOT,
