@@ -67,7 +67,8 @@ public final class Cards {
     }
 
     private static Moment moment(Rejection entry, Member author) {
-        return new Moment(entry.id().hashCode(), author.today(entry.at()), entry.hurt(), entry.shown());
+        var seed = (entry.author() + entry.text().text()).hashCode();
+        return new Moment(seed, author.today(entry.at()), entry.hurt(), entry.shown());
     }
 
     private int noesOn(Rejection entry, Member author) {
