@@ -38,11 +38,9 @@ final class Dialogs {
             String error = Act.errorOf(answer);
             return act.refused(error, Words.of("view.failed", error));
         }
-        JsonObject wish = answer.json().orElseGet(JsonObject::new);
+        boolean silent = answer.body().isBlank() || answer.body().strip().equals("{}");
         JsonObject reply =
-                answer.body().isBlank() || wish.isEmpty() && answer.json().isPresent()
-                        ? closed(act, view)
-                        : follow(act, view, wish);
+                silent ? closed(act, view) : follow(act, view, answer.json().orElseGet(JsonObject::new));
         act.world().watchers().changed(act.person().id());
         return reply;
     }

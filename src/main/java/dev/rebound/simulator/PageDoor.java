@@ -93,7 +93,7 @@ final class PageDoor {
     private static void file(HttpServerRequest request) {
         String name = request.path().equals("/") ? "index.html" : request.path().substring(1);
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        boolean plain = name.matches("[a-z0-9-]+\\.[a-z]+") && request.method() == HttpMethod.GET;
+        boolean plain = name.matches("[a-z0-9-]+\\.[a-z]+") && request.method().equals(HttpMethod.GET);
         Optional<Buffer> content = plain && type != null ? content(name) : Optional.empty();
         if (content.isEmpty()) {
             request.response().setStatusCode(404).end();

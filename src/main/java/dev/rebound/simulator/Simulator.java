@@ -48,6 +48,10 @@ public final class Simulator implements AutoCloseable {
         return house.world.options().appToken();
     }
 
+    public String teamId() {
+        return Workspace.TEAM;
+    }
+
     /** Deliveries go to {@code /slack/events} under this address from now on. */
     public void pointAt(URI appBaseUrl) {
         run(() -> house.http.pointAt(appBaseUrl));
