@@ -40,6 +40,7 @@ public final class Coach {
         refuseCrisis(diagnosis);
         var occasion = Occasion.of(diagnosis, moment.hurt());
         var values = values(occasion, evidence, moment);
+        playbook.matter(diagnosis).ifPresent(matter -> values.put("matter", matter));
         var choice = new Choice(evidence, moment);
         var kind = occasion.acknowledgement();
         return new Advice(

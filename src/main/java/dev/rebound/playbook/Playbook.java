@@ -85,6 +85,11 @@ public final class Playbook {
         return cell(diagnosis).text("means").text();
     }
 
+    /** What the no came down to, as it stands in a sentence: "a budget"; empty where nothing short is true. */
+    public Optional<String> matter(Diagnosis diagnosis) {
+        return cell(diagnosis).ofKind("matter").stream().map(Phrase::text).findFirst();
+    }
+
     /** One thing to do differently ({@code P4}). */
     public String tip(Diagnosis diagnosis) {
         return cell(diagnosis).text("tip").text();
@@ -168,11 +173,6 @@ public final class Playbook {
     /** An answer that is not a card; values as in {@link Labels#text}. */
     public String answer(Answer answer, Object... values) {
         return template(answer).filled(Labels.named(values)).text();
-    }
-
-    /** The headline of the first message. */
-    public String onboardingTitle() {
-        return answers.cell(Answer.ONBOARDING.name()).text("title").text();
     }
 
     /** The answer to words of real danger ({@code P18}). */

@@ -72,6 +72,12 @@ class CoachTest {
     }
 
     @Test
+    void a_thought_without_a_telling_word_is_answered_with_what_the_no_was_about() {
+        var no = no(Bucket.TIMING, Objection.NO_BUDGET).saying("numpty, me", ThinkingTrap.LABELLING);
+        assertThat(advice(no).reframe().text()).contains("a budget");
+    }
+
+    @Test
     void a_claim_is_answered_before_a_feeling() {
         var advice = advice(no(Bucket.FIT, Objection.NO_NEED)
                 .saying("i'm so tired", ThinkingTrap.NEGATIVE_FEELING)
