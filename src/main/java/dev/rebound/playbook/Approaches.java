@@ -38,6 +38,7 @@ final class Approaches {
         return new Approach(
                 cell.name(),
                 worthTrying,
+                cell.ofKind("line"),
                 cell.text("try").text(),
                 cell.text("let-go").text());
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Kind;
+import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Noes;
 import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Severity;
@@ -71,6 +72,12 @@ class CoachTest {
     }
 
     @Test
+    void a_thought_without_a_telling_word_is_answered_with_what_the_no_was_about() {
+        var no = no(Bucket.TIMING, Objection.NO_BUDGET).saying("numpty, me", ThinkingTrap.LABELLING);
+        assertThat(advice(no).reframe().text()).contains("a budget");
+    }
+
+    @Test
     void a_claim_is_answered_before_a_feeling() {
         var advice = advice(no(Bucket.FIT, Objection.NO_NEED)
                 .saying("i'm so tired", ThinkingTrap.NEGATIVE_FEELING)
@@ -91,6 +98,21 @@ class CoachTest {
         assertThat(advice.acknowledgement()).extracting(a -> a.id()).asString().startsWith("care/HARSH/");
         assertThat(advice.line().id()).startsWith("objections/NO_BUDGET/");
         assertThat(advice.offers()).containsExactly(Offer.PAUSE);
+    }
+
+    @Test
+    void criticism_of_the_pitch_gets_a_line_that_answers_it() {
+        var advice = advice(no(Bucket.DELIVERY, Objection.APPROACH_CRITICISM)
+                .part("She'd have liked to sit.", Nature.APPROACH)
+                .part("And i sounded scripted.", Nature.APPROACH));
+        assertThat(advice.line().id()).startsWith("approach/SCRIPTED/line-");
+    }
+
+    @Test
+    void criticism_that_no_cue_tells_gets_a_general_line() {
+        var advice = advice(
+                no(Bucket.DELIVERY, Objection.APPROACH_CRITICISM).part("She'd have liked to sit.", Nature.APPROACH));
+        assertThat(advice.line().id()).startsWith("objections/APPROACH_CRITICISM/line-");
     }
 
     @Test

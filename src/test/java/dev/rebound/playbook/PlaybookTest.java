@@ -95,7 +95,7 @@ class PlaybookTest {
         var no = no(Bucket.DELIVERY, Objection.NOT_INTERESTED).brushOff().diagnosis();
         assertThat(playbook.receipt(no, 1)).isEqualTo("Not interested: noted. 1 no today.");
         assertThat(playbook.batchReceipt(5, Objection.NOT_INTERESTED, 12))
-                .isEqualTo("5 × Not interested: noted. 12 noes today.");
+                .isEqualTo("5 × not interested: noted. 12 noes today.");
     }
 
     @ParameterizedTest
