@@ -49,7 +49,8 @@ final class Dialogs {
 
     private JsonObject follow(Act act, View view, JsonObject wish) {
         return switch (wish.getString("response_action", "")) {
-            case "errors" -> errors(act, view, wish.getJsonObject("errors", new JsonObject()));
+            case "errors" ->
+                errors(act, view, new Arguments(wish).object("errors").orElseGet(JsonObject::new));
             case "clear" -> {
                 act.world().views().closeAll(act.person().id());
                 yield Replies.ok();

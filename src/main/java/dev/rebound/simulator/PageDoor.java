@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The browser page: its files and what it asks for under {@code /sim/}. */
 final class PageDoor {
@@ -71,11 +72,11 @@ final class PageDoor {
         return as == null ? Optional.empty() : world.people().find(as);
     }
 
-    private static void withBody(HttpServerRequest request, java.util.function.Consumer<JsonObject> work) {
+    private static void withBody(HttpServerRequest request, Consumer<JsonObject> work) {
         request.body().onSuccess(bytes -> {
             try {
                 work.accept(new JsonObject(bytes));
-            } catch (DecodeException noJson) {
+            } catch (DecodeException | ClassCastException malformed) {
                 request.response().setStatusCode(400).end();
             }
         });
