@@ -58,6 +58,9 @@ public final class Playbook {
             return labels.text(
                     diagnosis.objection() == Objection.NO_RESPONSE ? "bucket.no-answer" : "bucket.brush-off");
         }
+        if (diagnosis.isPlainNo()) {
+            return labels.text("bucket.plain-no");
+        }
         return diagnosis.bucket() == Bucket.FIT
                 ? cell(diagnosis).text("headline").text()
                 : bucketName(diagnosis.bucket());
@@ -165,7 +168,7 @@ public final class Playbook {
         return labels.text(
                 "receipt",
                 "what",
-                objectionName(diagnosis.objection()),
+                diagnosis.isPlainNo() ? labels.text("bucket.plain-no") : objectionName(diagnosis.objection()),
                 "today",
                 labels.counted("receipt.today", today));
     }
