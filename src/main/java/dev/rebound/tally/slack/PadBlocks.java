@@ -2,6 +2,7 @@ package dev.rebound.tally.slack;
 
 import static dev.rebound.slack.Buttons.button;
 
+import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.element.BlockElement;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Labels;
@@ -11,6 +12,7 @@ import dev.rebound.slack.Message;
 import dev.rebound.tally.Counted;
 import dev.rebound.tally.Key;
 import dev.rebound.tally.Pad;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -65,11 +67,12 @@ final class PadBlocks {
                 Blocks.start()
                         .ours("*" + count + "*")
                         .small(note)
-                        .row(keys(NOES, id))
-                        .row(keys(OTHERS, id))
-                        .row(
+                        .add(row("noes", keys(NOES, id)))
+                        .add(row("others", keys(OTHERS, id)))
+                        .add(row(
+                                "way",
                                 button(UNDO, labels.text("pad.button.undo"), id),
-                                button(DONE, labels.text("pad.button.done"), id))
+                                button(DONE, labels.text("pad.button.done"), id)))
                         .list());
     }
 
@@ -99,6 +102,14 @@ final class PadBlocks {
 
     private BlockElement again(String id) {
         return button(NEW, labels.text("pad.button.new"), id);
+    }
+
+    /** Rows keep their ids when the pad is redrawn: a tap is on its way while the redraw is. */
+    private static ActionsBlock row(String id, BlockElement... elements) {
+        return ActionsBlock.builder()
+                .blockId("tally." + id)
+                .elements(Arrays.asList(elements))
+                .build();
     }
 
     private BlockElement[] keys(List<Key> keys, String id) {
