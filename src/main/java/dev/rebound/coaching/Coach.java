@@ -38,7 +38,7 @@ public final class Coach {
         refuseCrisis(diagnosis);
         var occasion = Occasion.of(diagnosis, moment.hurt());
         var values = values(occasion, evidence, moment);
-        var choice = new Choice(evidence.shown(), moment.seed());
+        var choice = new Choice(evidence, moment);
         var kind = occasion.acknowledgement();
         return new Advice(
                 kind.map(playbook::care).map(texts -> choice.of(texts, values)).orElse(null),
@@ -58,7 +58,7 @@ public final class Coach {
         refuseCrisis(diagnosis);
         var occasion = Occasion.of(diagnosis, false);
         var values = values(occasion, evidence, moment);
-        var choice = new Choice(evidence.shown(), moment.seed());
+        var choice = new Choice(evidence, moment);
         var care = occasion.acknowledgement().orElse(Care.HEAVY);
         return new Comfort(choice.of(playbook.care(care), values), choice.of(truths(occasion), values));
     }

@@ -32,7 +32,10 @@ public final class Playbook {
 
     private Playbook() {
         for (var trap : ThinkingTrap.values()) {
-            trapWords.put(trap, Cues.of(reframes.cell(trap.name()).text("words").text()));
+            var cell = reframes.cell(trap.name());
+            if (cell.has("words")) {
+                trapWords.put(trap, Cues.of(cell.text("words").text()));
+            }
         }
     }
 

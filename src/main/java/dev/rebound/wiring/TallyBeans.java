@@ -3,7 +3,7 @@ package dev.rebound.wiring;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
-import dev.rebound.logbook.store.EffortStore;
+import dev.rebound.logbook.store.LogbookTables;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Listener;
@@ -22,7 +22,7 @@ class TallyBeans {
     @Produces
     @Singleton
     Efforts efforts() {
-        return new EffortStore();
+        return LogbookTables.efforts();
     }
 
     @Produces

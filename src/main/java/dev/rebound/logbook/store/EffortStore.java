@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Efforts in table {@code effort}; each call joins the transaction of its caller. */
-public final class EffortStore implements Efforts {
+final class EffortStore implements Efforts {
     private final Rows rows = new Rows();
 
     @Override

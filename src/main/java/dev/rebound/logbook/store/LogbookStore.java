@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The logbook in table {@code rejection}; each call joins the transaction of its caller. */
-public final class LogbookStore implements Logbook {
+final class LogbookStore implements Logbook {
     private static final UUID NONE = new UUID(0, 0);
 
     private final Rows rows = new Rows();
     private final RejectionColumns columns;
 
-    public LogbookStore(Seal seal) {
+    LogbookStore(Seal seal) {
         columns = new RejectionColumns(seal);
     }
 
