@@ -13,6 +13,7 @@ import dev.rebound.slack.Deliveries;
 import dev.rebound.slack.Edge;
 import dev.rebound.slack.Guard;
 import dev.rebound.slack.InWorkspace;
+import dev.rebound.slack.Introduction;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Once;
 import dev.rebound.slack.SlackApp;
@@ -21,6 +22,7 @@ import dev.rebound.slack.store.DeliveryStore;
 import dev.rebound.workspace.Workspaces;
 import dev.rebound.workspace.store.WorkspaceStore;
 import io.quarkus.arc.All;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -36,8 +38,10 @@ class Beans {
         return Clock.systemUTC();
     }
 
+    /** Never removed as unused: the column type for words looks it up. */
     @Produces
     @Singleton
+    @Unremovable
     Seal seal(ReboundConfig config) {
         return new AesSeal(config.key().map(SealingKey::given).orElseGet(() -> SealingKey.in(config.data())));
     }
@@ -73,6 +77,12 @@ class Beans {
         var base = config.slack().apiUrl();
         settings.setMethodsEndpointUrlPrefix(base.endsWith("/") ? base : base + "/");
         return Slack.getInstance(settings);
+    }
+
+    @Produces
+    @Singleton
+    Introduction introduction(Slack slack, ReboundConfig config, InWorkspace inWorkspace, Workspaces workspaces) {
+        return new Introduction(slack, config.slack().botToken().orElse(""), inWorkspace, workspaces);
     }
 
     @Produces
