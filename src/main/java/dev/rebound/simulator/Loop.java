@@ -7,6 +7,7 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ final class Loop implements AutoCloseable {
 
     private final Vertx vertx;
     private final Context context;
+    private volatile boolean closed;
 
     Loop() {
         vertx = Vertx.vertx(new VertxOptions()
@@ -41,7 +43,7 @@ final class Loop implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the simulator", stopped);
-        } catch (java.util.concurrent.ExecutionException failed) {
+        } catch (ExecutionException failed) {
             throw new CompletionException(failed.getCause());
         } catch (TimeoutException late) {
             throw new IllegalStateException("the simulator did not answer", late);
@@ -58,15 +60,21 @@ final class Loop implements AutoCloseable {
     }
 
     void after(Duration wait, Runnable work) {
+        Runnable unlessClosed = () -> {
+            if (!closed) {
+                work.run();
+            }
+        };
         if (wait.isZero()) {
-            soon(work);
+            soon(unlessClosed);
         } else {
-            vertx.setTimer(wait.toMillis(), ignored -> work.run());
+            vertx.setTimer(wait.toMillis(), ignored -> unlessClosed.run());
         }
     }
 
     @Override
     public void close() {
+        closed = true;
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }
