@@ -2,6 +2,7 @@ package dev.rebound.reject.slack;
 
 import static dev.rebound.slack.Buttons.button;
 
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import dev.rebound.people.Member;
 import dev.rebound.playbook.Labels;
@@ -50,7 +51,7 @@ final class SearchView {
         return words.whenAndWho(hit.at(), hit.who(), member, now) + "\n\"" + hit.quote() + "\"";
     }
 
-    private com.slack.api.model.block.element.ButtonElement open(Search.Hit hit) {
+    private ButtonElement open(Search.Hit hit) {
         return button(
                 EntryActions.OPEN, labels.text("entry.button.open"), hit.id().toString());
     }
