@@ -85,7 +85,7 @@ public final class LogbookStore implements Logbook {
                 .setParameter(1, author)
                 .setParameter(2, from)
                 .setParameter(3, to)
-                .getResultStream()
+                .getResultList().stream()
                 .map(RejectionColumns::tally)
                 .toList();
     }
@@ -102,7 +102,7 @@ public final class LogbookStore implements Logbook {
                 .setParameter(2, after == null ? END_OF_TIME : after.at())
                 .setParameter(3, after == null ? NONE : after.id())
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList().stream()
                 .map(RejectionColumns::written)
                 .toList();
     }
