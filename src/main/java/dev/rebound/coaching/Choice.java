@@ -7,21 +7,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Picks among texts: one that was not shown lately, told by a fact where there is one, else the one longest unseen. */
+/** Picks among texts that say the same: one not shown lately, told by a fact where there is one, else the one longest unseen. */
 final class Choice {
-    private final List<String> shown;
-    private final int seed;
+    private static final int SPREAD = 0x9E3779B9;
 
-    Choice(List<String> shown, int seed) {
-        this.shown = shown;
-        this.seed = seed;
+    private final List<String> shown;
+    private final Moment moment;
+
+    Choice(Evidence evidence, Moment moment) {
+        this.shown = evidence.shown();
+        this.moment = moment;
     }
 
-    /** The same text for the same seed; {@code texts} must hold one whose placeholders are all in {@code values}. */
+    /** The same text for the same input; one of {@code texts} must need no value that is not in {@code values}. */
     Phrase of(List<Phrase> texts, Map<String, String> values) {
         return turned(texts).stream()
                 .filter(text -> values.keySet().containsAll(text.placeholders()))
-                .min(Comparator.comparingInt(this::lastShown)
+                .min(Comparator.comparing((Phrase text) -> !moment.keep().contains(text.id()))
+                        .thenComparingInt(this::lastShown)
                         .thenComparing(text -> text.placeholders().isEmpty()))
                 .orElseThrow(() -> new IllegalStateException("No text can be told without facts"))
                 .filled(values);
@@ -35,8 +38,8 @@ final class Choice {
 
     private List<Phrase> turned(List<Phrase> texts) {
         var turned = new ArrayList<>(texts);
-        int mixed = (seed ^ texts.hashCode()) * 0x9E3779B9;
-        Collections.rotate(turned, Math.floorMod(mixed >>> 8, Math.max(1, texts.size())));
+        int mixed = (moment.seed() ^ texts.get(0).id().hashCode()) * SPREAD;
+        Collections.rotate(turned, Math.floorMod(mixed >>> 8, texts.size()));
         return turned;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Evidence as plain values: what was shown lately, and facts that were looked up. */
 public record Facts(List<String> shown, Map<Fact, String> facts) implements Evidence {
-    private static final int LONGEST_QUOTE = 30;
+    private static final int LONGEST_QUOTE = 24;
 
     public Facts {
         shown = List.copyOf(shown);
@@ -26,7 +26,7 @@ public record Facts(List<String> shown, Map<Fact, String> facts) implements Evid
     /**
      * With the last win.
      *
-     * @param words the person's own, any length; only their first 30 characters are quoted
+     * @param words the person's own, any length; only their first 24 characters are quoted
      * @param dayInWords such as "on Tue 7 July", see {@code Playbook.onDay}
      */
     public Facts withLastWin(String words, String dayInWords) {

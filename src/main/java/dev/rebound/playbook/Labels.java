@@ -55,16 +55,20 @@ public final class Labels {
         return texts.containsKey(key);
     }
 
+    String template(String key) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("There is no label " + key);
+        }
+        return text;
+    }
+
     Set<String> keys() {
         return texts.stringPropertyNames();
     }
 
     private String filled(String key, Map<String, String> values) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("There is no label " + key);
-        }
-        return new Phrase(key, text).filled(values).text();
+        return new Phrase(key, template(key)).filled(values).text();
     }
 
     static Map<String, String> named(Object... values) {

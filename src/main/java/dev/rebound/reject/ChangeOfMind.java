@@ -8,6 +8,7 @@ import dev.rebound.people.Member;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Objection;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -87,7 +88,7 @@ public final class ChangeOfMind {
         return card;
     }
 
-    private static ArrayList<Part> judged(Rejection entry, int place, Part.Verdict verdict) {
+    private static List<Part> judged(Rejection entry, int place, Part.Verdict verdict) {
         var parts = new ArrayList<>(entry.parts());
         if (place >= 0 && place < parts.size()) {
             parts.set(place, parts.get(place).judged(verdict));

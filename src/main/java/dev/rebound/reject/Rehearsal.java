@@ -28,7 +28,7 @@ public final class Rehearsal {
         var today = author.today(now);
         var diagnosis = diagnoser.diagnose(Report.of(text, today));
         var entry = EntryOf.report(new Draft(author, Source.COMMAND, text, Prospect.unknown(), now), diagnosis);
-        var advice = coach.advise(diagnosis, Evidence.none(), new Moment(0, today, false));
-        return new Card(entry, diagnosis, advice, 1, diagnosis.ask(), null, null);
+        var advice = coach.advise(diagnosis, Evidence.none(), Moment.first(0, today));
+        return new Card(entry, diagnosis, advice, today, 1, diagnosis.ask(), null, null);
     }
 }

@@ -6,8 +6,7 @@ import com.slack.api.bolt.App;
 import dev.rebound.people.Members;
 import dev.rebound.people.store.MemberStore;
 import dev.rebound.privacy.Seal;
-import dev.rebound.privacy.store.AesSeal;
-import dev.rebound.privacy.store.SealingKey;
+import dev.rebound.privacy.store.Seals;
 import dev.rebound.slack.Apologies;
 import dev.rebound.slack.Deliveries;
 import dev.rebound.slack.Edge;
@@ -43,7 +42,7 @@ class Beans {
     @Singleton
     @Unremovable
     Seal seal(ReboundConfig config) {
-        return new AesSeal(config.key().map(SealingKey::given).orElseGet(() -> SealingKey.in(config.data())));
+        return config.key().map(Seals::under).orElseGet(() -> Seals.in(config.data()));
     }
 
     @Produces

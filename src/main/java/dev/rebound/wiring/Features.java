@@ -6,8 +6,7 @@ import dev.rebound.coaching.Coach;
 import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
-import dev.rebound.logbook.store.LogbookStore;
-import dev.rebound.logbook.store.WinStore;
+import dev.rebound.logbook.store.LogbookTables;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Seal;
@@ -53,13 +52,13 @@ class Features {
     @Produces
     @Singleton
     Logbook logbook(Seal seal) {
-        return new LogbookStore(seal);
+        return LogbookTables.logbook(seal);
     }
 
     @Produces
     @Singleton
     Wins wins() {
-        return new WinStore();
+        return LogbookTables.wins();
     }
 
     @Produces

@@ -15,14 +15,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The logbook in table {@code rejection}; each call joins the transaction of its caller. */
-public final class LogbookStore implements Logbook {
+final class LogbookStore implements Logbook {
     private static final UUID NONE = new UUID(0, 0);
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Rows rows = new Rows();
     private final RejectionColumns columns;
 
-    public LogbookStore(Seal seal) {
+    LogbookStore(Seal seal) {
         columns = new RejectionColumns(seal);
     }
 
@@ -77,7 +77,8 @@ public final class LogbookStore implements Logbook {
 
     @Override
     public List<Tally> tally(String author, Instant from, Instant to) {
-        return rows.getEntityManager()
+        return rows
+                .getEntityManager()
                 .createQuery(
                         "select r.bucket, r.objection, r.brushOff, sum(r.times) from RejectionRow r where r.author = ?1"
                                 + " and r.at >= ?2 and r.at < ?3 group by r.bucket, r.objection, r.brushOff",
@@ -85,7 +86,8 @@ public final class LogbookStore implements Logbook {
                 .setParameter(1, author)
                 .setParameter(2, from)
                 .setParameter(3, to)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .map(RejectionColumns::tally)
                 .toList();
     }
@@ -93,7 +95,8 @@ public final class LogbookStore implements Logbook {
     /** Words alone: reading whole entries to search them would fetch every part of each. */
     @Override
     public List<Written> written(String author, @Nullable Written after, int most) {
-        return rows.getEntityManager()
+        return rows
+                .getEntityManager()
                 .createQuery(
                         "select r.id, r.at, r.text, r.company, r.person from RejectionRow r where r.author = ?1"
                                 + " and (r.at < ?2 or r.at = ?2 and r.id > ?3) order by r.at desc, r.id",
@@ -102,7 +105,8 @@ public final class LogbookStore implements Logbook {
                 .setParameter(2, after == null ? END_OF_TIME : after.at())
                 .setParameter(3, after == null ? NONE : after.id())
                 .setMaxResults(most)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .map(RejectionColumns::written)
                 .toList();
     }

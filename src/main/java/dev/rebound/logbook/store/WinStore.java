@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Wins in table {@code win}; each call joins the transaction of its caller. */
-public final class WinStore implements Wins {
+final class WinStore implements Wins {
     private final Rows rows = new Rows();
 
     @Override

@@ -3,7 +3,7 @@
  * fingerprints, so no query looks inside anybody's words.
  *
  * <p>A door: may import {@code logbook}, {@code taxonomy}, {@code privacy}, Panache and JPA; only wiring calls {@code
- * LogbookStore}.
+ * LogbookTables}.
  */
 @NullMarked
 package dev.rebound.logbook.store;

@@ -13,7 +13,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The seal under one 32-byte key: AES-256-GCM with a random 96-bit nonce, and HMAC-SHA256 for fingerprints. */
-public final class AesSeal implements Seal {
+final class AesSeal implements Seal {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int FINGERPRINT_BYTES = 16;
@@ -26,7 +26,7 @@ public final class AesSeal implements Seal {
      * @param key 32 bytes; the two working keys are derived from it
      * @throws IllegalArgumentException when the key has another length
      */
-    public AesSeal(byte[] key) {
+    AesSeal(byte[] key) {
         if (key.length != 32) {
             throw new IllegalArgumentException("The sealing key must have 32 bytes, not " + key.length);
         }

@@ -10,16 +10,16 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Where the sealing key comes from: the configuration, or a file beside the data that the first start writes. */
-public final class SealingKey {
+final class SealingKey {
     private SealingKey() {}
 
     /** The key from configuration: 32 bytes in Base64. */
-    public static byte[] given(String base64) {
+    static byte[] given(String base64) {
         return Base64.getDecoder().decode(base64.strip());
     }
 
     /** The key in this folder's file {@code rebound.key}, made with rights for its owner alone when there is none yet. */
-    public static byte[] in(Path folder) {
+    static byte[] in(Path folder) {
         try {
             Files.createDirectories(folder);
             var file = folder.resolve("rebound.key");

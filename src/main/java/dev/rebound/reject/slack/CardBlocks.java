@@ -3,9 +3,7 @@ package dev.rebound.reject.slack;
 import static dev.rebound.slack.Buttons.button;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
 import dev.rebound.coaching.Advice;
-import dev.rebound.coaching.Offer;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Care;
 import dev.rebound.playbook.Labels;
@@ -16,7 +14,6 @@ import dev.rebound.reject.EntryActions;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Cut;
 import dev.rebound.slack.Message;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +37,12 @@ final class CardBlocks {
 
     private final Playbook playbook;
     private final Labels labels;
+    private final CardRows rows;
 
     CardBlocks(Playbook playbook) {
         this.playbook = playbook;
         labels = playbook.labels();
+        rows = new CardRows(playbook);
     }
 
     /** The card with its buttons. */
@@ -74,16 +73,16 @@ final class CardBlocks {
     private Message full(Card card, boolean withButtons) {
         var blocks = Blocks.start().addAll(face(card));
         if (withButtons) {
-            addButtons(blocks, card);
+            rows.addTo(blocks, card);
         }
-        blocks.small(withButtons ? playbook.answer(Answer.PRIVACY) : playbook.answer(Answer.DEMO));
-        return new Message(headline(card).replace("*", ""), blocks.list());
+        blocks.small(withButtons ? privacy(card) : playbook.answer(Answer.DEMO));
+        return new Message(labels.text("card.sounds") + " " + playbook.headline(card.diagnosis()), blocks.list());
     }
 
     /** What a card says, without anything to press. */
     List<LayoutBlock> face(Card card) {
-        var blocks = Blocks.start().ours(headline(card));
-        addQuote(blocks, card);
+        var headline = playbook.headline(card.diagnosis());
+        var blocks = Blocks.start().headline(labels.text("card.sounds"), headline, quote(card));
         addCount(blocks, card);
         addWarning(blocks, card);
         addBefore(blocks, card);
@@ -94,15 +93,14 @@ final class CardBlocks {
         return blocks.list();
     }
 
-    private String headline(Card card) {
-        return labels.text("card.sounds") + " *" + playbook.headline(card.diagnosis()) + "*";
+    private static String quote(Card card) {
+        var because = card.entry().because().text();
+        return because.isBlank() ? "" : Cut.onOneLine(because, QUOTE);
     }
 
-    private static void addQuote(Blocks blocks, Card card) {
-        var because = card.entry().because().text();
-        if (!because.isBlank()) {
-            blocks.quote(Cut.onOneLine(because, QUOTE));
-        }
+    /** The whole truth on the first card of a day, its first sentence on the others: a card has to fit one screen. */
+    private String privacy(Card card) {
+        return card.isFirstOfTheDay() ? playbook.answer(Answer.PRIVACY) : labels.text("card.private");
     }
 
     private void addCount(Blocks blocks, Card card) {
@@ -113,7 +111,7 @@ final class CardBlocks {
 
     private void addWarning(Blocks blocks, Card card) {
         if (card.askedToStop() != null) {
-            var day = DAY.format(card.askedToStop().atZone(ZoneId.of("UTC")));
+            var day = DAY.format(card.askedToStop());
             blocks.ours(labels.text("card.asked-to-stop", "day", day));
         }
     }
@@ -121,7 +119,7 @@ final class CardBlocks {
     /** Opt-out beats call-back; the note is for the rep's own system ({@code P31}). */
     private void addStop(Blocks blocks, Card card) {
         if (card.diagnosis().doNotContact()) {
-            var day = DAY.format(card.entry().at().atZone(ZoneId.of("UTC")));
+            var day = DAY.format(card.day());
             var note = playbook.care(Care.DO_NOT_CONTACT_NOTE).get(0);
             blocks.small(labels.text("card.stop"))
                     .toCopy(note.filled(Map.of("day", day)).text());
@@ -144,48 +142,8 @@ final class CardBlocks {
                         ? opening
                         : advice.acknowledgement().text() + " " + opening);
         lines.add(labels.text("card.next-time") + ": \"" + advice.line().text() + "\"");
-        lines.add(labels.text("card.step") + ": " + advice.step().text());
+        lines.add(labels.text("card.step", "step", advice.step().text()));
         return String.join("\n", lines);
-    }
-
-    private void addButtons(Blocks blocks, Card card) {
-        var question = questions(card);
-        if (!question.isEmpty()) {
-            blocks.ours(labels.text("card.ask")).row(question.toArray(BlockElement[]::new));
-        }
-        blocks.row(buttons(card).toArray(BlockElement[]::new));
-    }
-
-    private List<BlockElement> questions(Card card) {
-        var id = card.entry().id() + " ";
-        var buttons = new ArrayList<BlockElement>();
-        card.ask().bucket().forEach(b -> buttons.add(button(BUCKET + b, playbook.bucketName(b), id + b)));
-        if (buttons.isEmpty()) {
-            card.ask().objection().forEach(o -> buttons.add(button(OBJECTION + o, playbook.objectionName(o), id + o)));
-        }
-        return buttons;
-    }
-
-    private List<BlockElement> buttons(Card card) {
-        var id = card.entry().id().toString();
-        var buttons = new ArrayList<BlockElement>();
-        if (asksWho(card)) {
-            buttons.add(button(WHO, labels.text("offer.ASK_WHO"), id));
-        }
-        buttons.add(button(NOT_RIGHT, labels.text("card.button.not-right"), id));
-        buttons.add(button(MORE, labels.text("card.button.more"), id));
-        if (!card.entry().hurt()) {
-            buttons.add(button(HURT, labels.text("card.button.hurt"), id));
-        }
-        buttons.add(button(HIDE, labels.text("card.button.hide"), id));
-        buttons.add(button(UNDO, labels.text("card.button.undo"), id));
-        return buttons;
-    }
-
-    private static boolean asksWho(Card card) {
-        return card.advice() != null
-                && card.advice().offers().contains(Offer.ASK_WHO)
-                && !card.entry().corrected();
     }
 
     /** What stands where a card was taken off the screen. */

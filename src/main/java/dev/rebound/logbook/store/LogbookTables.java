@@ -1,0 +1,20 @@
+package dev.rebound.logbook.store;
+
+import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Wins;
+import dev.rebound.privacy.Seal;
+
+/** The books in the database; each call to one joins the transaction of its caller. */
+public final class LogbookTables {
+    private LogbookTables() {}
+
+    /** Rejections, found again by fingerprints under this seal. */
+    public static Logbook logbook(Seal seal) {
+        return new LogbookStore(seal);
+    }
+
+    /** Wins. */
+    public static Wins wins() {
+        return new WinStore();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.rebound.reject.slack;
+
+import static dev.rebound.slack.Buttons.button;
+
+import com.slack.api.model.block.element.BlockElement;
+import dev.rebound.coaching.Offer;
+import dev.rebound.playbook.Labels;
+import dev.rebound.playbook.Playbook;
+import dev.rebound.reject.Card;
+import dev.rebound.slack.Blocks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws the rows of buttons under a card: first what it is unsure of, then what can be done to it. */
+final class CardRows {
+    private final Playbook playbook;
+    private final Labels labels;
+
+    CardRows(Playbook playbook) {
+        this.playbook = playbook;
+        labels = playbook.labels();
+    }
+
+    void addTo(Blocks blocks, Card card) {
+        var question = questions(card);
+        if (!question.isEmpty()) {
+            blocks.ours(labels.text("card.ask")).row(question.toArray(BlockElement[]::new));
+        }
+        blocks.row(buttons(card).toArray(BlockElement[]::new));
+    }
+
+    private List<BlockElement> questions(Card card) {
+        var id = card.entry().id() + " ";
+        var buttons = new ArrayList<BlockElement>();
+        card.ask().bucket().forEach(b -> buttons.add(button(CardBlocks.BUCKET + b, playbook.bucketName(b), id + b)));
+        if (buttons.isEmpty()) {
+            card.ask()
+                    .objection()
+                    .forEach(o -> buttons.add(button(CardBlocks.OBJECTION + o, playbook.objectionName(o), id + o)));
+        }
+        return buttons;
+    }
+
+    private List<BlockElement> buttons(Card card) {
+        var id = card.entry().id().toString();
+        var buttons = new ArrayList<BlockElement>();
+        if (asksWho(card)) {
+            buttons.add(button(CardBlocks.WHO, labels.text("offer.ASK_WHO"), id));
+        }
+        buttons.add(button(CardBlocks.NOT_RIGHT, labels.text("card.button.not-right"), id));
+        buttons.add(button(CardBlocks.MORE, labels.text("card.button.more"), id));
+        if (!card.entry().hurt()) {
+            buttons.add(button(CardBlocks.HURT, labels.text("card.button.hurt"), id));
+        }
+        buttons.add(button(CardBlocks.HIDE, labels.text("card.button.hide"), id));
+        buttons.add(button(CardBlocks.UNDO, labels.text("card.button.undo"), id));
+        return buttons;
+    }
+
+    private static boolean asksWho(Card card) {
+        return card.advice() != null
+                && card.advice().offers().contains(Offer.ASK_WHO)
+                && !card.entry().corrected();
+    }
+}

@@ -1,0 +1,4 @@
+package broken.house.planning.store;
+
+/** A door. */
+public final class PlanStore {}

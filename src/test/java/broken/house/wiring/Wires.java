@@ -1,0 +1,4 @@
+package broken.house.wiring;
+
+/** Wiring that is imported. */
+public final class Wires {}

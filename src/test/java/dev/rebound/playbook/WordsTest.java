@@ -1,0 +1,167 @@
+package dev.rebound.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every text that ships keeps to the rules; a text that does not is named with what is wrong. */
+class WordsTest {
+    static final List<String> SHEETS =
+            List.of("objections", "truths", "reframes", "care", "approach", "answers", "crisis");
+
+    /** Kinds that no person reads. */
+    private static final Set<String> UNREAD = Set.of("words", "cues", "verdict");
+
+    private static final Set<String> COMMANDS = Set.of("command", "reject");
+
+    private static final Set<String> LABEL_PLACEHOLDERS = Set.of("count", "rows", "what", "today", "day");
+
+    /** The longest text of a kind, in characters: a card has to fit one phone screen. */
+    private static final Map<String, Integer> LONGEST = Map.ofEntries(
+            Map.entry("objections/name", 24),
+            Map.entry("objections/headline", 40),
+            Map.entry("objections/matter", 20),
+            Map.entry("objections/means", 110),
+            Map.entry("objections/tip", 110),
+            Map.entry("objections/line", 72),
+            Map.entry("objections/step", 42),
+            Map.entry("objections/dated", 50),
+            Map.entry("reframes/trap", 40),
+            Map.entry("reframes/text", 84),
+            Map.entry("truths", 84),
+            Map.entry("care", 72),
+            Map.entry("care/note", 120),
+            Map.entry("approach", 72),
+            Map.entry("answers", 480),
+            Map.entry("crisis", 200));
+
+    private static final Set<String> ACKNOWLEDGEMENTS = Set.of("STINGS", "HEAVY", "CROSS", "HARSH", "ABUSIVE", "HURT");
+
+    private static final Set<String> STRATEGIC = Set.of("truths", "reframes");
+
+    record Text(String file, String cell, String kind, Phrase phrase) {
+        @Override
+        public String toString() {
+            return phrase.id();
+        }
+    }
+
+    static Stream<Text> texts() {
+        return SHEETS.stream().flatMap(file -> {
+            var sheet = Sheet.named(file);
+            return sheet.names().stream()
+                    .flatMap(cell -> sheet.cell(cell).texts().entrySet().stream()
+                            .map(text -> new Text(file, cell, text.getKey().split(" ")[0], text.getValue())))
+                    .filter(text -> !UNREAD.contains(text.kind()));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void keeps_to_the_rules(Text text) {
+        assertThat(TextRules.faults(text.phrase().text(), longest(text), placeholders(text)))
+                .as(text.phrase().text())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"truths", "reframes", "objections", "approach"})
+    void states_no_number_of_its_own(String file) {
+        assertThat(texts().filter(text -> text.file().equals(file))
+                        .map(text -> text.phrase().text()))
+                .filteredOn(TextRules::statesANumber)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"truths", "reframes"})
+    void speaks_of_the_thought_and_never_of_the_person(String file) {
+        assertThat(texts().filter(text -> text.file().equals(file))
+                        .map(text -> text.phrase().text()))
+                .filteredOn(TextRules::judgesThePerson)
+                .isEmpty();
+    }
+
+    @Test
+    void labels_keep_to_the_rules() {
+        var labels = Labels.shipped();
+        var faults = new ArrayList<String>();
+        for (String key : labels.keys()) {
+            int longest = key.contains(".button.")
+                            || key.startsWith("offer.")
+                            || key.startsWith("pad.") && !key.endsWith(".hint")
+                    ? 24
+                    : 200;
+            TextRules.faults(labels.template(key), longest, LABEL_PLACEHOLDERS)
+                    .forEach(fault -> faults.add(key + ": " + fault));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void no_label_is_written_twice() throws IOException, URISyntaxException {
+        var seen = new HashSet<String>();
+        try (var lines = Files.lines(folder().resolve("labels.properties"))) {
+            assertThat(lines.filter(line -> line.matches("[\\w.-]+ *=.*")).map(line -> line.split("=")[0].strip()))
+                    .allMatch(seen::add);
+        }
+    }
+
+    @Test
+    void every_file_of_words_is_checked_here() throws IOException, URISyntaxException {
+        try (var files = Files.list(folder())) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    SHEETS.stream().map(name -> name + ".txt"),
+                                    Stream.of("README.txt", "labels.properties"))
+                            .toList());
+        }
+    }
+
+    private static Path folder() throws URISyntaxException {
+        return Path.of(WordsTest.class.getResource("/words/labels.properties").toURI())
+                .getParent();
+    }
+
+    private static int longest(Text text) {
+        if (text.file().equals("care") && ACKNOWLEDGEMENTS.contains(text.cell())) {
+            return 28;
+        }
+        if (STRATEGIC.contains(text.file()) && text.phrase().placeholders().isEmpty()) {
+            return 70;
+        }
+        Integer ofKind = LONGEST.get(text.file() + "/" + text.kind());
+        return ofKind != null ? ofKind : LONGEST.get(text.file());
+    }
+
+    private static Set<String> placeholders(Text text) {
+        return switch (text.file()) {
+            case "objections" -> text.kind().equals("dated") ? Set.of("onDay") : Set.of();
+            case "truths" -> TextRules.FACTS;
+            case "reframes" -> withWordAndMatter();
+            case "care" -> text.phrase().id().contains("DO_NOT_CONTACT") ? Set.of("day") : Set.of();
+            case "answers" -> COMMANDS;
+            case "crisis" -> text.kind().equals("people") ? Set.of("people") : Set.of();
+            default -> Set.of();
+        };
+    }
+
+    private static Set<String> withWordAndMatter() {
+        var all = new HashSet<>(TextRules.FACTS);
+        all.addAll(Set.of("word", "matter"));
+        return all;
+    }
+}
