@@ -39,6 +39,11 @@ final class WordLists {
         return Objects.requireNonNull(sections.get(section), section);
     }
 
+    /** The names of all sections. */
+    Set<String> sections() {
+        return sections.keySet();
+    }
+
     private static void addEntries(Set<String> section, String line) {
         for (String entry : line.split(",")) {
             if (!entry.isBlank()) {
@@ -47,7 +52,8 @@ final class WordLists {
         }
     }
 
-    private static List<String> lines(String resource) {
+    /** The lines of a resource that say something. */
+    static List<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream("/diagnosis/" + resource));
                 var reader = new BufferedReader(new InputStreamReader(in, "UTF-8"))) {
             return reader.lines()
