@@ -57,7 +57,8 @@ final class Lessons {
     }
 
     private void addTelling(Labelled row, Labelled.Part part) {
-        float weight = WEIGHT_OF_TELLING_PARTS / row.parts().stream().filter(Lessons::tells).count();
+        float weight = WEIGHT_OF_TELLING_PARTS
+                / row.parts().stream().filter(Lessons::tells).count();
         add(Head.BUCKET, part.text(), Targets.of(row.bucket(), Head.BUCKET.classes), weight);
         add(Head.OBJECTION, part.text(), Targets.of(row.objection(), Head.OBJECTION.classes), weight);
         if (part.nature().get(0) == Nature.PERSONAL) {
