@@ -5,7 +5,9 @@ import dev.rebound.playbook.Phrase;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Kind;
+import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Severity;
+import dev.rebound.taxonomy.ThinkingTrap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public final class Coach {
         refuseCrisis(diagnosis);
         var occasion = Occasion.of(diagnosis, moment.hurt());
         var values = values(occasion, evidence, moment);
+        playbook.matter(diagnosis).ifPresent(matter -> values.put("matter", matter));
         var choice = new Choice(evidence, moment);
         var kind = occasion.acknowledgement();
         return new Advice(
@@ -59,8 +62,14 @@ public final class Coach {
         var occasion = Occasion.of(diagnosis, false);
         var values = values(occasion, evidence, moment);
         var choice = new Choice(evidence, moment);
-        var care = occasion.acknowledgement().orElse(Care.HEAVY);
-        return new Comfort(choice.of(playbook.care(care), values), choice.of(truths(occasion), values));
+        var care = occasion.trapped().map(Thought::acknowledgement).orElse(Care.HEAVY);
+        return new Comfort(choice.of(playbook.care(care), values), choice.of(comforts(occasion), values));
+    }
+
+    private List<Phrase> comforts(Occasion occasion) {
+        return occasion.thought()
+                .map(thought -> playbook.reframes(thought.trap()))
+                .orElseGet(() -> playbook.reframes(ThinkingTrap.NEGATIVE_FEELING));
     }
 
     private List<Phrase> truths(Occasion occasion) {
@@ -74,7 +83,10 @@ public final class Coach {
         if (occasion.hurt()) {
             return playbook.truths(Care.HURT);
         }
-        if (occasion.isHarsh()) {
+        if (occasion.isStop()) {
+            return playbook.truths(Objection.STOP_CALLING, occasion.diagnosis().bucket());
+        }
+        if (occasion.isOnlyTemper()) {
             return playbook.truths(Care.HARSH);
         }
         return occasion.thought().isPresent() ? playbook.reframes(null) : playbook.truths(occasion.diagnosis());
@@ -87,7 +99,19 @@ public final class Coach {
         if (occasion.isStop()) {
             return playbook.care(Care.CLOSING_LINE);
         }
-        return occasion.isOnlyTemper() ? playbook.care(Care.CALM) : playbook.lines(occasion.diagnosis());
+        if (occasion.isOnlyTemper()) {
+            return playbook.care(Care.CALM);
+        }
+        var answers = answersToCriticism(occasion);
+        return answers.isEmpty() ? playbook.lines(occasion.diagnosis()) : answers;
+    }
+
+    private List<Phrase> answersToCriticism(Occasion occasion) {
+        return occasion.criticism().stream()
+                .map(remark -> playbook.approach(remark.text()).lines())
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Phrase> steps(Occasion occasion) {

@@ -3,7 +3,9 @@ package dev.rebound.coaching;
 import dev.rebound.playbook.Care;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Diagnosis;
+import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Objection;
+import dev.rebound.taxonomy.Sentence;
 import dev.rebound.taxonomy.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +38,16 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt) {
 
     /** A rude tone without a reason in it: there is nothing to answer but the tone. */
     boolean isOnlyTemper() {
-        return isHarsh() && diagnosis.bucket() == Bucket.MOOD;
+        return isHarsh() && (diagnosis.bucket() == Bucket.MOOD || diagnosis.brushOff());
+    }
+
+    /** The remarks about the pitch, where the pitch was the reason. */
+    List<Sentence> criticism() {
+        return diagnosis.objection() == Objection.APPROACH_CRITICISM
+                ? diagnosis.sentences().stream()
+                        .filter(part -> part.nature() == Nature.APPROACH)
+                        .toList()
+                : List.of();
     }
 
     /** The trap to answer, if a thought holds one. */
@@ -52,9 +63,7 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt) {
         if (hurt) {
             return Optional.of(Care.HURT);
         }
-        return trapped()
-                .map(found -> found.isFeeling() ? Care.HEAVY : Care.STINGS)
-                .or(() -> isHarsh() ? Optional.of(Care.HARSH) : Optional.empty());
+        return trapped().map(Thought::acknowledgement).or(() -> isHarsh() ? Optional.of(Care.HARSH) : Optional.empty());
     }
 
     /** The day to get in touch: none after "stop", after abuse, and for a {@code FIT} whose words give none ({@code P28}). */

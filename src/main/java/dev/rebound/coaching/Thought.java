@@ -1,5 +1,6 @@
 package dev.rebound.coaching;
 
+import dev.rebound.playbook.Care;
 import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Sentence;
 import dev.rebound.taxonomy.ThinkingTrap;
@@ -23,6 +24,14 @@ record Thought(String words, @Nullable ThinkingTrap trap) {
 
     boolean isFeeling() {
         return trap == ThinkingTrap.NEGATIVE_FEELING;
+    }
+
+    /** Which words say that it was heard. */
+    Care acknowledgement() {
+        if (trap == ThinkingTrap.BLAMING) {
+            return Care.CROSS;
+        }
+        return isFeeling() ? Care.HEAVY : Care.STINGS;
     }
 
     private int order() {

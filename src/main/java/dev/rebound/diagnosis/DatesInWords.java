@@ -2,27 +2,186 @@ package dev.rebound.diagnosis;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The day that the words name for the next contact. */
+/** The day that the words of a report name for the next contact ({@code P5}). */
 final class DatesInWords {
-    private static final Pattern ISO = Pattern.compile("\\b20\\d\\d-\\d\\d-\\d\\d\\b");
+    /**
+     * A day that the words name.
+     *
+     * @param isTerm whether it lies some weeks before the end of a contract that the words name
+     */
+    record Found(LocalDate day, TimeCues.Reading reading, boolean isTerm, Span span) {}
 
-    private final Month fiscalYearStart;
+    private static final int DAYS_INTO_RUNNING = 7;
+    private static final int FAR_AWAY_MONTHS = 6;
+    private static final int MOST_SPANS = 400;
 
+    private final TimeCues cues;
+    private final CalendarDays days;
+    private final Weekdays weekdays;
+    private final Months months;
+    private final Quarters quarters;
+    private final NextPeriods nextPeriods;
+    private final Periods periods;
+    private final Seasons seasons = new Seasons();
+    private final Feasts feasts = new Feasts();
+    private final Clock clock = new Clock();
+    private final Headstart headstart;
+
+    /** With a fiscal year that begins in January. */
     DatesInWords() {
         this(Month.JANUARY);
     }
 
     DatesInWords(Month fiscalYearStart) {
-        this.fiscalYearStart = fiscalYearStart;
+        var words = new DateWords();
+        cues = new TimeCues(words);
+        days = new CalendarDays(words);
+        weekdays = new Weekdays(words);
+        months = new Months(words);
+        quarters = new Quarters(fiscalYearStart, words);
+        nextPeriods = new NextPeriods(fiscalYearStart);
+        periods = new Periods(words);
+        headstart = new Headstart(words);
     }
 
+    /** The day to come back, today or later, as the words say it; weekends and holidays are not moved. */
     Optional<LocalDate> in(String text, LocalDate today) {
-        var iso = ISO.matcher(text);
-        return iso.find() && fiscalYearStart != null
-                ? Optional.of(LocalDate.parse(iso.group())).filter(day -> !day.isBefore(today))
-                : Optional.empty();
+        return find(text, today, false).map(Found::day);
+    }
+
+    /** @param vendorHolds whether the reason is a vendor, so that "until March" is the end of a contract */
+    Optional<Found> find(String text, LocalDate today, boolean vendorHolds) {
+        var dated = DatedText.of(text, today);
+        var found = new ArrayList<Found>();
+        for (Span span : apart(spans(dated))) {
+            @Nullable Found day = day(dated, span, vendorHolds);
+            if (day != null) {
+                found.add(day);
+            }
+        }
+        return best(found).map(day -> headstart.before(dated, day));
+    }
+
+    private List<Span> spans(DatedText text) {
+        return Stream.of(
+                        days.in(text),
+                        weekdays.in(text),
+                        months.in(text),
+                        quarters.in(text),
+                        nextPeriods.in(text),
+                        periods.in(text),
+                        feasts.in(text),
+                        seasons.in(text),
+                        clock.in(text))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing((Span span) -> span.grain() == Grain.CLOCK)
+                        .thenComparing(span -> span.from() - span.to()))
+                .limit(MOST_SPANS)
+                .toList();
+    }
+
+    /** "The end of June" leaves nothing to "June"; in the order of the text. */
+    private static List<Span> apart(List<Span> longestFirst) {
+        var kept = new TreeMap<Integer, Span>();
+        for (Span span : longestFirst) {
+            Map.@Nullable Entry<Integer, Span> before = kept.lowerEntry(span.to());
+            if (before == null || before.getValue().to() <= span.from()) {
+                kept.put(span.from(), span);
+            }
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private @Nullable Found day(DatedText text, Span span, boolean vendorHolds) {
+        var reading = cues.read(text, span);
+        if (reading.weight() == TimeCues.Weight.NONE || span.last().isBefore(text.today())) {
+            return null;
+        }
+        if (isTermEnd(text, span, reading, vendorHolds)) {
+            LocalDate ahead = termEnd(reading.relation(), span, text.today());
+            LocalDate soonest = text.today().plusDays(1);
+            return new Found(ahead.isBefore(soonest) ? soonest : ahead, reading, true, span);
+        }
+        @Nullable LocalDate day = notPast(reading.relation().day(span), span, reading.relation(), text.today());
+        return day == null || isTooVague(text, span, reading) ? null : new Found(day, reading, false, span);
+    }
+
+    private static boolean isTermEnd(DatedText text, Span span, TimeCues.Reading reading, boolean vendorHolds) {
+        boolean opens = reading.relation() == Relation.UNTIL || reading.relation() == Relation.THROUGH;
+        boolean names = reading.inContract() && (opens || reading.relation() == Relation.AT)
+                || vendorHolds && opens && !reading.aboutMoney();
+        boolean farAway =
+                span.grain() == Grain.DAY && span.last().isAfter(text.today().plusMonths(FAR_AWAY_MONTHS));
+        return span.grain() == Grain.TERM
+                || vendorHolds && farAway && reading.weight() == TimeCues.Weight.OPENING
+                || names
+                        && reading.weight() == TimeCues.Weight.OPENING
+                        && span.grain().isTermLength();
+    }
+
+    /** "Until 2026", said in 2026, is its end. */
+    private static LocalDate termEnd(Relation relation, Span span, LocalDate today) {
+        boolean running = span.grain() == Grain.YEAR && !span.first().isAfter(today);
+        return (running ? Relation.THROUGH : relation).beforeTermEnd(span);
+    }
+
+    /** A period that runs already is asked about in a week; a year that runs says nothing. */
+    private static @Nullable LocalDate notPast(LocalDate day, Span span, Relation relation, LocalDate today) {
+        if (!day.isBefore(today)) {
+            return day;
+        }
+        if (span.grain() == Grain.YEAR || relation == Relation.UNTIL && span.grain() != Grain.PART) {
+            return null;
+        }
+        LocalDate soon = relation == Relation.BEFORE ? today : today.plusDays(DAYS_INTO_RUNNING);
+        return soon.isAfter(span.last()) ? span.last() : soon;
+    }
+
+    /** A clock time, a weekday or a year's end counts only where the words tie them to the next contact. */
+    private static boolean isTooVague(DatedText text, Span span, TimeCues.Reading reading) {
+        boolean bare = reading.relation() == Relation.AT && reading.weight() == TimeCues.Weight.PLAIN;
+        return switch (span.grain()) {
+            case CLOCK -> reading.weight() != TimeCues.Weight.INVITE && !isOffered(text, span, reading);
+            case END, YEAR -> bare;
+            case WEEKDAY -> bare && !reading.isShort();
+            case DAY, WEEK, PART, MONTH, QUARTER, HALF, SEASON, FEAST, TERM -> false;
+        };
+    }
+
+    /** "Four o'clock?" in the prospect's own words. */
+    private static boolean isOffered(DatedText text, Span span, TimeCues.Reading reading) {
+        return reading.weight() == TimeCues.Weight.PLAIN
+                && reading.isQuoted()
+                && text.lower().substring(span.from(), span.to()).contains("o'clock");
+    }
+
+    /** Invitations first, then what opens, of equal ones the last; a clock time where nothing else is named. */
+    private static Optional<Found> best(List<Found> found) {
+        @Nullable Found best = null;
+        for (Found next : found) {
+            if (best == null || rank(next) >= rank(best)) {
+                best = next;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int rank(Found found) {
+        boolean related = switch (found.reading().relation()) {
+            case UNTIL, THROUGH, AFTER -> true;
+            case AT, BEFORE -> false;
+        };
+        return found.span().grain() == Grain.CLOCK
+                ? 0
+                : 2 * found.reading().weight().ordinal() + (related ? 1 : 0);
     }
 }

@@ -47,7 +47,8 @@ final class WordLists {
         }
     }
 
-    private static List<String> lines(String resource) {
+    /** The lines of a resource that say something. */
+    static List<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream("/diagnosis/" + resource));
                 var reader = new BufferedReader(new InputStreamReader(in, "UTF-8"))) {
             return reader.lines()

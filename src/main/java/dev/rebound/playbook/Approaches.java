@@ -5,17 +5,16 @@ import java.util.Map;
 
 /** Sorts remarks about the pitch by their cues, in the order of the sheet ({@code P5}). */
 final class Approaches {
-    private static final String GENERAL = "GENERAL";
+    private static final int TOO_FEW_WORDS = 3;
 
     private final Map<Approach, Cues> kinds = new LinkedHashMap<>();
+    private final Approach tooLittle;
     private final Approach general;
 
     Approaches(Sheet sheet) {
-        sheet.names().stream()
-                .filter(name -> !name.equals(GENERAL))
-                .map(sheet::cell)
-                .forEach(this::add);
-        general = of(sheet.cell(GENERAL));
+        sheet.names().stream().map(sheet::cell).filter(cell -> cell.has("cues")).forEach(this::add);
+        tooLittle = kind(sheet.cell("TOO_LITTLE"));
+        general = kind(sheet.cell("GENERAL"));
     }
 
     Approach of(String remark) {
@@ -23,18 +22,23 @@ final class Approaches {
                 .filter(kind -> kind.getValue().in(remark))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(general);
+                .orElseGet(() -> withoutCue(remark));
+    }
+
+    private Approach withoutCue(String remark) {
+        return remark.strip().split("\\s+").length <= TOO_FEW_WORDS ? tooLittle : general;
     }
 
     private void add(Cell cell) {
-        kinds.put(of(cell), Cues.of(cell.text("cues").text()));
+        kinds.put(kind(cell), Cues.of(cell.text("cues").text()));
     }
 
-    private static Approach of(Cell cell) {
+    private static Approach kind(Cell cell) {
         boolean worthTrying = cell.text("verdict").text().equals("try");
         return new Approach(
                 cell.name(),
                 worthTrying,
+                cell.ofKind("line"),
                 cell.text("try").text(),
                 cell.text("let-go").text());
     }

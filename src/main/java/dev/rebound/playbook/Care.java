@@ -8,6 +8,9 @@ public enum Care {
     /** Acknowledges a heavy feeling ({@code P10}). */
     HEAVY,
 
+    /** Acknowledges anger at others ({@code P10}). */
+    CROSS,
+
     /** Acknowledges a rude tone ({@code P10}). */
     HARSH,
 

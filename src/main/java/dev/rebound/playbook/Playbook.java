@@ -8,36 +8,25 @@ import dev.rebound.taxonomy.Sentence;
 import dev.rebound.taxonomy.Severity;
 import dev.rebound.taxonomy.ThinkingTrap;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What to say about a no, and what to say next time; all of it plain text that the caller escapes for where it goes. */
 public final class Playbook {
-    private static final String NO_TRAP = "NO_TRAP";
-
     private final Labels labels = Labels.shipped();
     private final Sheet objections = Sheet.named("objections");
     private final Sheet truths = Sheet.named("truths");
-    private final Sheet reframes = Sheet.named("reframes");
+    private final Thoughts thoughts = new Thoughts(Sheet.named("reframes"));
     private final Sheet care = Sheet.named("care");
     private final Sheet answers = Sheet.named("answers");
     private final Sheet crisis = Sheet.named("crisis");
-    private final Map<ThinkingTrap, Cues> trapWords = new EnumMap<>(ThinkingTrap.class);
     private final Approaches approaches = new Approaches(Sheet.named("approach"));
-    private final PartCount partCount = new PartCount(labels);
+    private final Counts counts = new Counts(labels);
     private final DayWords dayWords = new DayWords(labels);
 
-    private Playbook() {
-        for (var trap : ThinkingTrap.values()) {
-            var cell = reframes.cell(trap.name());
-            if (cell.has("words")) {
-                trapWords.put(trap, Cues.of(cell.text("words").text()));
-            }
-        }
-    }
+    private Playbook() {}
 
     /**
      * The playbook that comes with the jar.
@@ -88,12 +77,17 @@ public final class Playbook {
 
     /** The thought's trap in plain words ({@code P8}); never about the person. */
     public String trapName(ThinkingTrap trap) {
-        return reframes.cell(trap.name()).text("trap").text();
+        return thoughts.name(trap);
     }
 
     /** What the objection usually means, given the reason ({@code P4}). */
     public String meaning(Diagnosis diagnosis) {
         return cell(diagnosis).text("means").text();
+    }
+
+    /** What the no came down to, as it stands in a sentence: "a budget"; empty where nothing short is true. */
+    public Optional<String> matter(Diagnosis diagnosis) {
+        return cell(diagnosis).ofKind("matter").stream().map(Phrase::text).findFirst();
     }
 
     /** One thing to do differently ({@code P4}). */
@@ -128,14 +122,12 @@ public final class Playbook {
 
     /** Truer sentences for a thought, one for each strategy ({@code P7}, {@code P8}); null for one without a trap. */
     public List<Phrase> reframes(@Nullable ThinkingTrap trap) {
-        return reframes.cell(trap == null ? NO_TRAP : trap.name()).ofKind("text");
+        return thoughts.reframes(trap);
     }
 
     /** The word in the thought that gives the trap away, in lower case: it fills {@code {word}}. */
     public Optional<String> givenAway(@Nullable ThinkingTrap trap, String thought) {
-        return trap == null
-                ? Optional.empty()
-                : Optional.ofNullable(trapWords.get(trap)).flatMap(cues -> cues.firstIn(thought));
+        return thoughts.givenAway(trap, thought);
     }
 
     /** Acknowledgements, exit lines, the closing line, the note. */
@@ -160,7 +152,7 @@ public final class Playbook {
 
     /** The count of a report's parts ({@code P3}); empty for no parts. */
     public String count(List<Sentence> parts) {
-        return parts.isEmpty() ? "" : partCount.of(parts);
+        return parts.isEmpty() ? "" : counts.parts(parts);
     }
 
     /** One line for a routine no: what it was counted as and how many noes today, this one among them. */
@@ -175,24 +167,12 @@ public final class Playbook {
 
     /** One line for a block of the same no: "5 × not interested". */
     public String batchReceipt(int count, Objection objection, int today) {
-        return labels.text(
-                "receipt.batch",
-                "count",
-                count,
-                "what",
-                objectionName(objection),
-                "today",
-                labels.counted("receipt.today", today));
+        return counts.batchReceipt(count, objectionName(objection).toLowerCase(Locale.ENGLISH), today);
     }
 
     /** An answer that is not a card; values as in {@link Labels#text}. */
     public String answer(Answer answer, Object... values) {
         return template(answer).filled(Labels.named(values)).text();
-    }
-
-    /** The headline of the first message. */
-    public String onboardingTitle() {
-        return answers.cell(Answer.ONBOARDING.name()).text("title").text();
     }
 
     /** The answer to words of real danger ({@code P18}). */
@@ -208,7 +188,8 @@ public final class Playbook {
         return objections.cell(objection.name(), bucket.name());
     }
 
-    List<Phrase> truths(Objection objection, Bucket bucket) {
+    /** The same for an objection and a reason of the caller's choice. */
+    public List<Phrase> truths(Objection objection, Bucket bucket) {
         return truths.cell(objection.name(), bucket.name()).all();
     }
 

@@ -4,7 +4,7 @@ import dev.rebound.coaching.Advice;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.taxonomy.Ask;
 import dev.rebound.taxonomy.Diagnosis;
-import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param diagnosis the entry's labels and parts, the rep's own corrections in them
  * @param advice null for a routine no, which gets a one-line receipt
+ * @param day the author's local date of the entry
  * @param noesToday this entry among them
  * @param ask what the diagnosis was unsure of; empty once it was answered
  * @param before the rep's own last entry about the same prospect
@@ -21,10 +22,16 @@ public record Card(
         Rejection entry,
         Diagnosis diagnosis,
         @Nullable Advice advice,
+        LocalDate day,
         int noesToday,
         Ask ask,
         @Nullable Rejection before,
-        @Nullable Instant askedToStop) {
+        @Nullable LocalDate askedToStop) {
+    /** Whether its author logged nothing else that day. */
+    public boolean isFirstOfTheDay() {
+        return noesToday <= entry.times();
+    }
+
     /** Whether it is a receipt: routine, not consoled, one line. */
     public boolean isReceipt() {
         return advice == null;
@@ -32,6 +39,6 @@ public record Card(
 
     /** The same card with the question that the diagnosis had. */
     public Card asking(Ask question) {
-        return new Card(entry, diagnosis, advice, noesToday, question, before, askedToStop);
+        return new Card(entry, diagnosis, advice, day, noesToday, question, before, askedToStop);
     }
 }

@@ -49,14 +49,17 @@ public final class Cards {
         var diagnosis = Reread.of(entry);
         var earlier = logbook.before(entry.author(), entry.at(), LOOK_BACK);
         var noes = notYetCounted * entry.times() + noesOn(entry, author);
-        var stop = logbook.askedToStop(entry.prospect(), entry.id()).orElse(null);
+        var day = author.today(entry.at());
+        var stop = logbook.askedToStop(entry.prospect(), entry.id())
+                .map(author::today)
+                .orElse(null);
         var before =
                 logbook.lastAbout(entry.author(), entry.prospect(), entry.id()).orElse(null);
         if (isRoutine(entry, diagnosis) && stop == null) {
-            return new Card(entry, diagnosis, null, noes, Ask.nothing(), before, null);
+            return new Card(entry, diagnosis, null, day, noes, Ask.nothing(), before, null);
         }
         var advice = coach.advise(diagnosis, evidence(earlier, noes), moment(entry, author));
-        return new Card(entry.showing(advice.ids()), diagnosis, advice, noes, Ask.nothing(), before, stop);
+        return new Card(entry.showing(advice.ids()), diagnosis, advice, day, noes, Ask.nothing(), before, stop);
     }
 
     private boolean isRoutine(Rejection entry, Diagnosis diagnosis) {
@@ -64,7 +67,8 @@ public final class Cards {
     }
 
     private static Moment moment(Rejection entry, Member author) {
-        return new Moment(entry.id().hashCode(), author.today(entry.at()), entry.hurt(), entry.shown());
+        var seed = (entry.author() + entry.text().text()).hashCode();
+        return new Moment(seed, author.today(entry.at()), entry.hurt(), entry.shown());
     }
 
     private int noesOn(Rejection entry, Member author) {

@@ -29,6 +29,6 @@ public final class Rehearsal {
         var diagnosis = diagnoser.diagnose(Report.of(text, today));
         var entry = EntryOf.report(new Draft(author, Source.COMMAND, text, Prospect.unknown(), now), diagnosis);
         var advice = coach.advise(diagnosis, Evidence.none(), Moment.first(0, today));
-        return new Card(entry, diagnosis, advice, 1, diagnosis.ask(), null, null);
+        return new Card(entry, diagnosis, advice, today, 1, diagnosis.ask(), null, null);
     }
 }

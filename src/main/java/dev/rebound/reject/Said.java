@@ -38,7 +38,7 @@ public sealed interface Said {
         var said = text.strip();
         var batch = Batches.PATTERN.matcher(said);
         if (batch.matches()) {
-            return batch(batch.group(1), batch.group(2));
+            return batch(batch.group(1), batch.group(2) == null ? "" : batch.group(2));
         }
         return switch (said.toLowerCase(Locale.ROOT)) {
             case "" -> new Nothing();

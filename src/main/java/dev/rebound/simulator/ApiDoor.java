@@ -6,9 +6,12 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Where the app's calls come in: {@code /api/…} and the response URLs. */
 final class ApiDoor {
+    private static final System.Logger LOG = System.getLogger(ApiDoor.class.getName());
+
     /** What is answered over HTTP. */
     record Reply(int status, JsonObject body, int retryAfter) {
         static Reply of(JsonObject body) {
@@ -17,11 +20,6 @@ final class ApiDoor {
     }
 
     private record Request(String method, Arguments given, HttpServerRequest http) {}
-
-    /** What a call does when nothing is switched to fail. */
-    interface Work {
-        Reply answer(Arguments given, String token);
-    }
 
     private final Loop loop;
     private final WorkspaceClock clock;
@@ -35,7 +33,8 @@ final class ApiDoor {
         this.log = log;
     }
 
-    void receive(HttpServerRequest http, String method, Work work) {
+    /** Answers with this work, unless a failure is switched on for the method. */
+    void receive(HttpServerRequest http, String method, BiFunction<Arguments, String, Reply> work) {
         http.body().onSuccess(bytes -> {
             Arguments given = Arguments.read(http.getHeader("Content-Type"), bytes.toString(), http.query());
             String token = token(http, given);
@@ -45,32 +44,33 @@ final class ApiDoor {
             if (failure.isPresent()) {
                 fail(request, failure.get(), guarded(work), token);
             } else {
-                send(request, guarded(work).answer(given, token));
+                send(request, guarded(work).apply(given, token));
             }
         });
     }
 
-    /** Arguments of a wrong type are the caller's mistake, not the end of the simulator. */
-    private static Work guarded(Work work) {
+    /** A mistake in here must not leave the caller waiting. */
+    private static BiFunction<Arguments, String, Reply> guarded(BiFunction<Arguments, String, Reply> work) {
         return (given, token) -> {
             try {
-                return work.answer(given, token);
-            } catch (ClassCastException | NullPointerException malformed) {
-                return Reply.of(Replies.error("invalid_arguments"));
+                return work.apply(given, token);
+            } catch (RuntimeException mistake) {
+                LOG.log(System.Logger.Level.ERROR, "the simulator failed at a call", mistake);
+                return new Reply(500, Replies.error("fatal_error"), 0);
             }
         };
     }
 
-    private void fail(Request request, Failure failure, Work work, String token) {
+    private void fail(Request request, Failure failure, BiFunction<Arguments, String, Reply> work, String token) {
         switch (failure.mode()) {
             case RATE_LIMITED -> send(request, limited(failure.number()));
             case SERVER_ERROR -> send(request, new Reply(500, Replies.error("internal_error"), 0));
             case ERROR -> send(request, Reply.of(Replies.error(failure.error())));
             case HANG_UP -> hangUp(request, new JsonObject());
             case LOSE_ANSWER ->
-                hangUp(request, work.answer(request.given(), token).body());
+                hangUp(request, work.apply(request.given(), token).body());
             case LATE -> {
-                Reply reply = work.answer(request.given(), token);
+                Reply reply = work.apply(request.given(), token);
                 loop.after(Duration.ofMillis(failure.number()), () -> send(request, reply));
             }
         }

@@ -13,9 +13,10 @@ final class AppMethods {
     }
 
     void join(WebApi api) {
-        api.add("api.test", "", this::test);
+        api.addForAnybody("api.test", this::test);
         api.add("auth.test", "", given -> whoAmI());
-        api.add("apps.connections.open", "", given -> connection());
+        api.addForApp("auth.test", given -> whichApp());
+        api.addForApp("apps.connections.open", given -> connection());
     }
 
     private JsonObject test(Arguments given) {
@@ -32,6 +33,12 @@ final class AppMethods {
                 .put("user_id", Workspace.BOT_USER)
                 .put("bot_id", Workspace.BOT)
                 .put("is_enterprise_install", false);
+    }
+
+    private JsonObject whichApp() {
+        return Replies.ok()
+                .put("app_id", Workspace.APP)
+                .put("app_name", world.options().manifest().appName());
     }
 
     private JsonObject connection() {

@@ -31,7 +31,7 @@ record Arguments(JsonObject given) {
     }
 
     private static void fill(JsonObject given, String form) {
-        for (String pair : form.split("&")) {
+        for (String pair : form.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 given.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));

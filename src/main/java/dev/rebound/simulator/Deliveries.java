@@ -7,6 +7,8 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Brings things to the app: commands and interactions once, events again until they are taken. */
 final class Deliveries {
@@ -64,7 +66,30 @@ final class Deliveries {
         });
     }
 
-    Future<Answer> once(Parcel parcel) {
+    /** The same content so many times at once. */
+    Future<List<Answer>> repeat(Delivery delivery, int times) {
+        Kind kind = Stream.of(Kind.values())
+                .filter(k -> k.envelope().equals(delivery.kind()))
+                .findFirst()
+                .orElseThrow();
+        List<Future<Answer>> all = IntStream.range(0, times)
+                .mapToObj(i -> once(Parcel.of(kind, delivery.payload())))
+                .toList();
+        return Future.all(all).map(done -> done.<Answer>list());
+    }
+
+    /** Whether the app's address gives the challenge back. */
+    Future<Boolean> handshake() {
+        String challenge = Ids.secret();
+        JsonObject question = new JsonObject()
+                .put("token", Workspace.VERIFICATION_TOKEN)
+                .put("challenge", challenge)
+                .put("type", Kind.HANDSHAKE.envelope());
+        return once(Parcel.of(Kind.HANDSHAKE, question))
+                .map(answer -> answer.isOk() && answer.body().contains(challenge));
+    }
+
+    private Future<Answer> once(Parcel parcel) {
         Road road = road(parcel);
         long sent = log.next();
         Instant at = world.clock().now();

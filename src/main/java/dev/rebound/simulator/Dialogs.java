@@ -38,18 +38,17 @@ final class Dialogs {
             String error = Act.errorOf(answer);
             return act.refused(error, Words.of("view.failed", error));
         }
-        JsonObject wish = answer.json().orElseGet(JsonObject::new);
+        boolean silent = answer.body().isBlank() || answer.body().strip().equals("{}");
         JsonObject reply =
-                answer.body().isBlank() || wish.isEmpty() && answer.json().isPresent()
-                        ? closed(act, view)
-                        : follow(act, view, wish);
+                silent ? closed(act, view) : follow(act, view, answer.json().orElseGet(JsonObject::new));
         act.world().watchers().changed(act.person().id());
         return reply;
     }
 
     private JsonObject follow(Act act, View view, JsonObject wish) {
         return switch (wish.getString("response_action", "")) {
-            case "errors" -> errors(act, view, wish.getJsonObject("errors", new JsonObject()));
+            case "errors" ->
+                errors(act, view, new Arguments(wish).object("errors").orElseGet(JsonObject::new));
             case "clear" -> {
                 act.world().views().closeAll(act.person().id());
                 yield Replies.ok();

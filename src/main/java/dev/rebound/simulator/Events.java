@@ -89,12 +89,6 @@ final class Events {
         if (shared) {
             event.put("user_team", Workspace.OTHER_TEAM).put("source_team", Workspace.OTHER_TEAM);
         }
-        JsonObject authorization = new JsonObject()
-                .putNull("enterprise_id")
-                .put("team_id", Workspace.TEAM)
-                .put("user_id", Workspace.BOT_USER)
-                .put("is_bot", true)
-                .put("is_enterprise_install", false);
         return new JsonObject()
                 .put("token", Workspace.VERIFICATION_TOKEN)
                 .put("team_id", Workspace.TEAM)
@@ -105,8 +99,17 @@ final class Events {
                 .put("type", "event_callback")
                 .put("event_id", Ids.of("Ev"))
                 .put("event_time", world.clock().now().getEpochSecond())
-                .put("authorizations", new JsonArray().add(authorization))
+                .put("authorizations", new JsonArray().add(authorization()))
                 .put("is_ext_shared_channel", shared)
                 .put("event_context", "4-" + Ids.secret());
+    }
+
+    private static JsonObject authorization() {
+        return new JsonObject()
+                .putNull("enterprise_id")
+                .put("team_id", Workspace.TEAM)
+                .put("user_id", Workspace.BOT_USER)
+                .put("is_bot", true)
+                .put("is_enterprise_install", false);
     }
 }

@@ -15,7 +15,7 @@ final class MessageRules {
     static Optional<Refusal> refusal(JsonObject content) {
         Object blocks = content.getValue("blocks");
         String text = content.getString("text", "");
-        boolean bare = blocks == null || blocks instanceof JsonArray none && none.isEmpty();
+        boolean bare = blocks == null || (blocks instanceof JsonArray none && none.isEmpty());
         if (text.isEmpty() && bare && !content.containsKey("attachments")) {
             return Optional.of(Refusal.of("no_text"));
         }

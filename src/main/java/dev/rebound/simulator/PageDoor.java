@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The browser page: its files and what it asks for under {@code /sim/}. */
 final class PageDoor {
@@ -71,11 +72,11 @@ final class PageDoor {
         return as == null ? Optional.empty() : world.people().find(as);
     }
 
-    private static void withBody(HttpServerRequest request, java.util.function.Consumer<JsonObject> work) {
+    private static void withBody(HttpServerRequest request, Consumer<JsonObject> work) {
         request.body().onSuccess(bytes -> {
             try {
                 work.accept(new JsonObject(bytes));
-            } catch (DecodeException noJson) {
+            } catch (DecodeException | ClassCastException malformed) {
                 request.response().setStatusCode(400).end();
             }
         });
@@ -92,7 +93,7 @@ final class PageDoor {
     private static void file(HttpServerRequest request) {
         String name = request.path().equals("/") ? "index.html" : request.path().substring(1);
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        boolean plain = name.matches("[a-z0-9-]+\\.[a-z]+") && request.method() == HttpMethod.GET;
+        boolean plain = name.matches("[a-z0-9-]+\\.[a-z]+") && request.method().equals(HttpMethod.GET);
         Optional<Buffer> content = plain && type != null ? content(name) : Optional.empty();
         if (content.isEmpty()) {
             request.response().setStatusCode(404).end();

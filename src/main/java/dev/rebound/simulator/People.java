@@ -61,8 +61,8 @@ final class People {
                 .put("is_admin", role == Role.ADMIN)
                 .put("is_owner", role == Role.ADMIN)
                 .put("is_primary_owner", false)
-                .put("is_restricted", role == Role.GUEST)
-                .put("is_ultra_restricted", false)
+                .put("is_restricted", role == Role.GUEST || role == Role.ONE_CHANNEL_GUEST)
+                .put("is_ultra_restricted", role == Role.ONE_CHANNEL_GUEST)
                 .put("is_email_confirmed", role != Role.BOT);
         return role == Role.STRANGER ? standing.put("is_stranger", true) : standing;
     }

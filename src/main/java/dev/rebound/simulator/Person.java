@@ -17,6 +17,8 @@ public record Person(String id, String name, String realName, String title, Zone
         MEMBER,
         ADMIN,
         GUEST,
+        /** A guest in one channel only, {@code is_ultra_restricted}. */
+        ONE_CHANNEL_GUEST,
         /** From another company, in a shared channel. */
         STRANGER,
         BOT,
@@ -32,7 +34,7 @@ public record Person(String id, String name, String realName, String title, Zone
     public static final Person GUS = of("U0GUEST05", "gus", "Gus Moreau", "Guest", "Europe/Paris", Role.GUEST);
     public static final Person STELLA =
             of("U0STELLA6", "stella", "Stella Okafor", "Another company", "Africa/Lagos", Role.STRANGER);
-    static final Person REBOUND = of("U0REBOUND", "rebound", "Rebound", "App", "UTC", Role.BOT);
+    public static final Person REBOUND = of("U0REBOUND", "rebound", "Rebound", "App", "UTC", Role.BOT);
 
     static final List<Person> CAST = List.of(ANA, BEN, PRIYA, MARA, GUS, STELLA, REBOUND);
 

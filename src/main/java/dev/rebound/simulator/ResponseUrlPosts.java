@@ -30,8 +30,9 @@ final class ResponseUrlPosts {
     }
 
     private void act(Origin origin, Arguments given) {
-        Optional<Message> original =
-                Optional.ofNullable(origin.ts()).flatMap(ts -> world.messages().find(origin.channel(), ts));
+        Optional<Message> original = Optional.ofNullable(origin.ts())
+                .flatMap(ts -> world.messages().find(origin.channel(), ts))
+                .filter(Message::byBot);
         if (given.flag("delete_original")) {
             original.ifPresent(posts::remove);
         } else if (given.flag("replace_original") && original.isPresent()) {

@@ -3,10 +3,13 @@ package dev.rebound.simulator;
 import dev.rebound.simulator.Person.Role;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one person has before them, in the page's words. */
 final class Screen {
+    private static final Set<Role> OUTSIDERS = Set.of(Role.GUEST, Role.ONE_CHANNEL_GUEST, Role.STRANGER);
+
     private final World world;
 
     Screen(World world) {
@@ -44,7 +47,7 @@ final class Screen {
         JsonArray people = new JsonArray();
         for (Person person : world.people().all()) {
             people.add(card(person)
-                    .put("guest", person.role() == Role.GUEST || person.role() == Role.STRANGER)
+                    .put("guest", OUTSIDERS.contains(person.role()))
                     .put("admin", person.role() == Role.ADMIN)
                     .put("tz", person.zone().getId()));
         }

@@ -1,6 +1,5 @@
 package dev.rebound.simulator;
 
-import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
@@ -8,12 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** A Slack in a box, running. */
 public final class Simulator implements AutoCloseable {
-    private static final Duration LOOK_EVERY = Duration.ofMillis(5);
-
     private final House house;
 
     private Simulator(House house) {
@@ -50,6 +46,10 @@ public final class Simulator implements AutoCloseable {
 
     public String appToken() {
         return house.world.options().appToken();
+    }
+
+    public String teamId() {
+        return Workspace.TEAM;
     }
 
     /** Deliveries go to {@code /slack/events} under this address from now on. */
@@ -158,13 +158,7 @@ public final class Simulator implements AutoCloseable {
 
     /** Looks until something is there; refused with an exception when it is not there in time. */
     public <T> T await(Duration atMost, Supplier<Optional<T>> look) {
-        Instant end = Instant.now().plus(atMost);
-        Optional<T> found = look.get();
-        while (found.isEmpty() && Instant.now().isBefore(end)) {
-            pause();
-            found = look.get();
-        }
-        return found.orElseThrow(() -> new IllegalStateException("not there after " + atMost));
+        return Patience.until(atMost, look);
     }
 
     /** The calls of one method, as soon as there are this many. */
@@ -174,14 +168,7 @@ public final class Simulator implements AutoCloseable {
 
     /** Sends a delivery again, freshly signed, this many times at once. */
     public List<Answer> repeats(Delivery delivery, int times) {
-        Parcel.Kind kind = List.of(Parcel.Kind.values()).stream()
-                .filter(k -> k.envelope().equals(delivery.kind()))
-                .findFirst()
-                .orElseThrow();
-        return house.loop.ask(() -> Future.all(IntStream.range(0, times)
-                        .mapToObj(i -> house.deliveries.once(Parcel.of(kind, delivery.payload())))
-                        .toList())
-                .map(done -> done.<Answer>list()));
+        return house.loop.ask(() -> house.deliveries.repeat(delivery, times));
     }
 
     /** Tells the app of an event that nobody's act here brings about, such as {@code team_join}; it need not be subscribed. */
@@ -191,13 +178,7 @@ public final class Simulator implements AutoCloseable {
 
     /** Slack's question whether an address is the app's: true when the challenge comes back. */
     public boolean shakesHands() {
-        String challenge = Ids.secret();
-        JsonObject question = new JsonObject()
-                .put("token", Workspace.VERIFICATION_TOKEN)
-                .put("challenge", challenge)
-                .put("type", "url_verification");
-        Answer answer = house.loop.ask(() -> house.deliveries.once(Parcel.of(Parcel.Kind.HANDSHAKE, question)));
-        return answer.isOk() && answer.body().contains(challenge);
+        return house.loop.ask(house.deliveries::handshake);
     }
 
     @Override
@@ -214,14 +195,5 @@ public final class Simulator implements AutoCloseable {
             work.run();
             return true;
         });
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_EVERY.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting", stopped);
-        }
     }
 }

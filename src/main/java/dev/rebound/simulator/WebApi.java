@@ -9,44 +9,57 @@ import java.util.function.Function;
 
 /** Slack's Web API: every method that it has by name, and who may call it. */
 final class WebApi {
-    private static final String APP_LEVEL = "apps.connections.open";
-
     /** A method and the bot scope that it asks for; an empty scope asks for none. */
-    record Method(String scope, Function<Arguments, JsonObject> answer) {}
+    private record Method(String scope, Function<Arguments, JsonObject> answer) {}
 
-    private final Map<String, Method> methods = new HashMap<>();
+    private final Map<String, Method> forBot = new HashMap<>();
+    private final Map<String, Method> forApp = new HashMap<>();
+    private final Map<String, Method> forAnybody = new HashMap<>();
     private final Options options;
 
     WebApi(Options options) {
         this.options = options;
     }
 
+    /** Adds a method for the bot token. */
     void add(String name, String scope, Function<Arguments, JsonObject> answer) {
-        methods.put(name, new Method(scope, answer));
+        forBot.put(name, new Method(scope, answer));
+    }
+
+    /** Adds a method for the app-level token. */
+    void addForApp(String name, Function<Arguments, JsonObject> answer) {
+        forApp.put(name, new Method("", answer));
+    }
+
+    /** Adds a method that wants no token. */
+    void addForAnybody(String name, Function<Arguments, JsonObject> answer) {
+        forAnybody.put(name, new Method("", answer));
     }
 
     JsonObject answer(String name, String token, Arguments arguments) {
-        Method method = methods.get(name);
-        if (method == null) {
+        if (forAnybody.containsKey(name)) {
+            return forAnybody.get(name).answer().apply(arguments);
+        }
+        if (!forBot.containsKey(name) && !forApp.containsKey(name)) {
             return Replies.error("unknown_method").put("req_method", name);
         }
-        return refusal(name, method, token).orElseGet(() -> method.answer().apply(arguments));
+        return unknown(token).orElseGet(() -> known(name, token, arguments));
     }
 
-    private Optional<JsonObject> refusal(String name, Method method, String token) {
-        if (name.equals("api.test")) {
-            return Optional.empty();
-        }
+    private Optional<JsonObject> unknown(String token) {
         if (token.isEmpty()) {
             return Optional.of(Replies.error("not_authed"));
         }
-        if (!Set.of(options.botToken(), options.appToken()).contains(token)) {
-            return Optional.of(Replies.error("invalid_auth"));
+        boolean ours = token.equals(options.botToken()) || token.equals(options.appToken());
+        return ours ? Optional.empty() : Optional.of(Replies.error("invalid_auth"));
+    }
+
+    private JsonObject known(String name, String token, Arguments arguments) {
+        Method method = (token.equals(options.botToken()) ? forBot : forApp).get(name);
+        if (method == null) {
+            return Replies.error("not_allowed_token_type");
         }
-        if (token.equals(options.appToken()) != name.equals(APP_LEVEL)) {
-            return Optional.of(Replies.error("not_allowed_token_type"));
-        }
-        return missing(method.scope());
+        return missing(method.scope()).orElseGet(() -> method.answer().apply(arguments));
     }
 
     private Optional<JsonObject> missing(String scope) {

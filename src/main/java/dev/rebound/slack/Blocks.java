@@ -10,6 +10,7 @@ import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextPreformattedElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
@@ -69,6 +70,37 @@ public final class Blocks {
                 .elements(List.of(
                         RichTextQuoteElement.builder().elements(List.of(words)).build()))
                 .build());
+    }
+
+    /**
+     * A line of ours that ends in bold, and a person's words as a quotation below it; one block, so that they stand close together.
+     *
+     * @param quote left out when empty
+     */
+    public Blocks headline(String lead, String bold, String quote) {
+        var parts = new ArrayList<BlockElement>();
+        parts.add(RichTextSectionElement.builder()
+                .elements(List.of(text(lead + " "), strong(bold)))
+                .build());
+        if (!quote.isBlank()) {
+            parts.add(RichTextQuoteElement.builder()
+                    .elements(List.of(text(quote)))
+                    .build());
+        }
+        return add(RichTextBlock.builder().elements(List.copyOf(parts)).build());
+    }
+
+    private static RichTextElement text(String words) {
+        return RichTextSectionElement.Text.builder()
+                .text(Cut.at(words, SECTION))
+                .build();
+    }
+
+    private static RichTextElement strong(String words) {
+        return RichTextSectionElement.Text.builder()
+                .text(words)
+                .style(RichTextSectionElement.TextStyle.builder().bold(true).build())
+                .build();
     }
 
     /** A text to copy, in a box of its own. */

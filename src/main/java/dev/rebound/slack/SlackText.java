@@ -1,26 +1,37 @@
 package dev.rebound.slack;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a person typed, out of the form in which Slack hands it over. */
 public final class SlackText {
-    private static final Pattern LINK =
-            Pattern.compile("<((?:https?|mailto|tel):[^|<>]{1,2000})(?:\\|([^<>]{0,2000}))?>");
+    /** {@code <https://…|label>}, {@code <@U…|name>}, {@code <#C…|name>}, {@code <!here>}, {@code <!subteam^S…|@team>}. */
+    private static final Pattern ENTITY = Pattern.compile(
+            "<(?:((?:https?|mailto|tel):[^|<>\\s]{1,3000})|([@#!])([^|<>\\s]{1,100}))(?:\\|([^<>]{0,2000}))?>");
+
     private static final char REPLACEMENT = '\ufffd';
 
     private SlackText() {}
 
     /**
-     * The text as the person saw it: links by their label, the three escaped characters back in place, NUL and halves of characters
-     * replaced by U+FFFD so that both databases and Slack take it.
+     * The text as the person saw it: links and mentions by their label, the three escaped characters back in place, NUL and halves
+     * of characters replaced by U+FFFD so that both databases and Slack take it.
      */
     public static String typed(String text) {
-        var links = LINK.matcher(text).replaceAll(link -> java.util.regex.Matcher.quoteReplacement(shown(link)));
-        return whole(links.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+        var plain = ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(shown(entity)));
+        return whole(plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
     }
 
-    private static String shown(java.util.regex.MatchResult link) {
-        return link.group(2) == null ? link.group(1) : link.group(2);
+    private static String shown(MatchResult entity) {
+        var link = entity.group(1);
+        var label = entity.group(4);
+        if (link != null) {
+            return label == null ? link : label;
+        }
+        var sign = entity.group(2).equals("#") ? "#" : "@";
+        var name = label == null || label.isEmpty() ? entity.group(3) : label;
+        return name.startsWith(sign) ? name : sign + name;
     }
 
     /** NUL and halves of characters replaced by U+FFFD; what a form hands over is not escaped otherwise. */

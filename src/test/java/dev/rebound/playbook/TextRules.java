@@ -66,6 +66,7 @@ final class TextRules {
                 .replace("{lastWinDay}", "on Wed 30 September")
                 .replace("{lastWin}", "x".repeat(24))
                 .replace("{word}", "embarrassed")
+                .replace("{matter}", "a supplier they have")
                 .replaceAll("\\{(noesToday|timingOfTen|fitOfTen|civilOfTen|count)}", "10");
     }
 

@@ -46,7 +46,11 @@ final class AppUnderTest implements AutoCloseable {
         }
     }
 
-    record Reply(int status, String body) {
+    record Reply(int status, String body, Map<String, String> headers) {
+        Reply(int status, String body) {
+            this(status, body, Map.of());
+        }
+
         static Reply ok() {
             return new Reply(200, "");
         }
@@ -130,6 +134,7 @@ final class AppUnderTest implements AutoCloseable {
         received.add(got);
         Reply reply = answer.apply(got);
         byte[] bytes = reply.body().getBytes(StandardCharsets.UTF_8);
+        reply.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

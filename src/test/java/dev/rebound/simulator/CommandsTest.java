@@ -9,11 +9,12 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest {
-    private final Simulator slack = Simulator.start(Options.defaults().withPatience(Duration.ofMillis(400), List.of()));
+    private final Simulator slack = Simulator.start(Patient.options());
     private final AppUnderTest app = new AppUnderTest(slack);
     private final Acting ana = slack.as(Person.ANA);
     private final String sales = slack.channel("sales");
@@ -85,12 +86,18 @@ class CommandsTest {
 
     @Test
     void an_app_that_is_late_is_not_waited_for() {
-        app.answers(r -> {
-            sleep(900);
-            return Reply.of(new JsonObject().put("text", "late"));
-        });
-        assertThat(ana.types(sales, "/reject no").error()).isEqualTo("operation_timeout");
-        assertThat(ana.sees(sales)).isEmpty();
+        Options hasty = Options.defaults().withPatience(Duration.ofMillis(50), List.of());
+        CountDownLatch told = new CountDownLatch(1);
+        try (Simulator other = Simulator.start(hasty);
+                AppUnderTest late = new AppUnderTest(other)) {
+            late.answers(r -> {
+                await(told);
+                return Reply.of(new JsonObject().put("text", "late"));
+            });
+            assertThat(other.as(Person.ANA).types(sales, "/reject no").error()).isEqualTo("operation_timeout");
+            told.countDown();
+            assertThat(other.as(Person.ANA).sees(sales)).isEmpty();
+        }
     }
 
     @Test
@@ -98,6 +105,20 @@ class CommandsTest {
         app.answers(r -> new Reply(500, ""));
         ana.types(sales, "/reject no");
         assertThat(app.received()).hasSize(1);
+    }
+
+    @Test
+    void blocks_that_slack_refuses_are_refused_in_every_answer() {
+        JsonObject refused =
+                new JsonObject().put("blocks", new JsonArray().add(new JsonObject().put("type", "section")));
+        app.answers(r -> Reply.of(refused));
+        assertThat(ana.types(sales, "/reject no").error()).isEqualTo("invalid_blocks");
+        assertThat(ana.sees(sales)).isEmpty();
+
+        Called posted = app.posts(app.last().form().get("response_url"), refused);
+        assertThat(posted.status()).isEqualTo(400);
+        assertThat(posted.error()).isEqualTo("invalid_blocks");
+        assertThat(ana.sees(sales)).isEmpty();
     }
 
     @Test
@@ -159,9 +180,9 @@ class CommandsTest {
         return new JsonObject().put("text", text).put("blocks", new JsonArray().add(actions));
     }
 
-    private static void sleep(int millis) {
+    private static void await(CountDownLatch latch) {
         try {
-            Thread.sleep(millis);
+            latch.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -7,6 +7,7 @@ import dev.rebound.simulator.AppUnderTest.Reply;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,7 @@ import org.junit.jupiter.api.Test;
 class EventsTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final Simulator slack = Simulator.start(Options.defaults()
-            .withPatience(
-                    Duration.ofMillis(500), List.of(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1))));
+    private final Simulator slack = Simulator.start(Patient.options());
     private final AppUnderTest app = new AppUnderTest(slack);
     private final Acting ana = slack.as(Person.ANA);
 
@@ -101,6 +100,34 @@ class EventsTest {
         assertThat(app.received())
                 .extracting(r -> r.json().getString("event_id"))
                 .containsOnly(app.last().json().getString("event_id"));
+    }
+
+    @Test
+    void an_app_can_ask_not_to_be_tried_again() {
+        app.answers(r -> new Reply(500, "", Map.of("X-Slack-No-Retry", "1")));
+        ana.typesToBot("no");
+        app.answers(r -> Reply.ok());
+        ana.typesToBot("yes");
+        assertThat(app.received()).hasSize(2);
+        assertThat(slack.deliveries()).extracting(Delivery::retry).containsExactly(0, 0);
+    }
+
+    @Test
+    void a_deleted_message_is_told_with_what_it_said() {
+        app.calls(
+                "chat.postMessage",
+                new JsonObject().put("channel", Person.ANA.id()).put("text", "hello"));
+        JsonObject named = new JsonObject()
+                .put("channel", ana.dm())
+                .put("ts", ana.lastSeen(ana.dm()).ts());
+        app.calls("chat.delete", named);
+        JsonObject event = slack.await(
+                SOON,
+                () -> app.received().stream()
+                        .map(r -> r.json().getJsonObject("event"))
+                        .filter(e -> "message_deleted".equals(e.getString("subtype")))
+                        .findFirst());
+        assertThat(event.getJsonObject("previous_message").getString("text")).isEqualTo("hello");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
-    private final Simulator slack = Simulator.start(Options.defaults());
+    private final Simulator slack = Simulator.start(Patient.options());
     private final AppUnderTest app = new AppUnderTest(slack);
     private final JsonObject message =
             new JsonObject().put("channel", "C0SALES01").put("text", "hello");

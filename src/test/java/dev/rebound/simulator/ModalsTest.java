@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ModalsTest {
-    private final Simulator slack = Simulator.start(Options.defaults());
+    private final Simulator slack = Simulator.start(Patient.options());
     private final AppUnderTest app = new AppUnderTest(slack);
     private final Acting ana = slack.as(Person.ANA);
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SocketModeTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final Simulator slack = Simulator.start(Options.defaults());
+    private final Simulator slack = Simulator.start(Patient.options());
     private final AppUnderTest app = new AppUnderTest(slack);
     private final Acting ana = slack.as(Person.ANA);
 

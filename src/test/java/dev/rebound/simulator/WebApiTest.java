@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WebApiTest {
-    private final Simulator slack = Simulator.start(Options.defaults());
+    private final Simulator slack = Simulator.start(Patient.options());
     private final AppUnderTest app = new AppUnderTest(slack);
 
     @AfterEach
@@ -29,7 +29,8 @@ class WebApiTest {
     @CsvSource(nullValues = "-", textBlock = """
         auth.test, '', not_authed
         auth.test, xoxb-wrong, invalid_auth
-        auth.test, xapp-simulator, not_allowed_token_type
+        auth.test, xapp-simulator, -
+        users.list, xapp-simulator, not_allowed_token_type
         auth.test, xoxb-simulator, -
         apps.connections.open, xoxb-simulator, not_allowed_token_type
         apps.connections.open, xapp-simulator, -

@@ -12,7 +12,6 @@ import dev.rebound.reject.Card;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Cut;
 import dev.rebound.slack.Message;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -70,9 +69,8 @@ final class CardBlocks {
     }
 
     private Message full(Card card, @Nullable Advice advice, boolean withButtons) {
-        var headline = headline(card);
-        var blocks = Blocks.start().ours(headline);
-        addQuote(blocks, card);
+        var headline = playbook.headline(card.diagnosis());
+        var blocks = Blocks.start().headline(labels.text("card.sounds"), headline, quote(card));
         addCount(blocks, card);
         addWarning(blocks, card);
         addBefore(blocks, card);
@@ -83,19 +81,18 @@ final class CardBlocks {
         if (withButtons) {
             rows.addTo(blocks, card);
         }
-        blocks.small(withButtons ? playbook.answer(Answer.PRIVACY) : playbook.answer(Answer.DEMO));
-        return new Message(headline.replace("*", ""), blocks.list());
+        blocks.small(withButtons ? privacy(card) : playbook.answer(Answer.DEMO));
+        return new Message(labels.text("card.sounds") + " " + headline, blocks.list());
     }
 
-    private String headline(Card card) {
-        return labels.text("card.sounds") + " *" + playbook.headline(card.diagnosis()) + "*";
-    }
-
-    private static void addQuote(Blocks blocks, Card card) {
+    private static String quote(Card card) {
         var because = card.entry().because().text();
-        if (!because.isBlank()) {
-            blocks.quote(Cut.onOneLine(because, QUOTE));
-        }
+        return because.isBlank() ? "" : Cut.onOneLine(because, QUOTE);
+    }
+
+    /** The whole truth on the first card of a day, its first sentence on the others: a card has to fit one screen. */
+    private String privacy(Card card) {
+        return card.isFirstOfTheDay() ? playbook.answer(Answer.PRIVACY) : labels.text("card.private");
     }
 
     private void addCount(Blocks blocks, Card card) {
@@ -106,7 +103,7 @@ final class CardBlocks {
 
     private void addWarning(Blocks blocks, Card card) {
         if (card.askedToStop() != null) {
-            var day = DAY.format(card.askedToStop().atZone(ZoneId.of("UTC")));
+            var day = DAY.format(card.askedToStop());
             blocks.ours(labels.text("card.asked-to-stop", "day", day));
         }
     }
@@ -114,7 +111,7 @@ final class CardBlocks {
     /** Opt-out beats call-back; the note is for the rep's own system ({@code P31}). */
     private void addStop(Blocks blocks, Card card) {
         if (card.diagnosis().doNotContact()) {
-            var day = DAY.format(card.entry().at().atZone(ZoneId.of("UTC")));
+            var day = DAY.format(card.day());
             var note = playbook.care(Care.DO_NOT_CONTACT_NOTE).get(0);
             blocks.small(labels.text("card.stop"))
                     .toCopy(note.filled(Map.of("day", day)).text());
@@ -137,7 +134,7 @@ final class CardBlocks {
                         ? opening
                         : advice.acknowledgement().text() + " " + opening);
         lines.add(labels.text("card.next-time") + ": \"" + advice.line().text() + "\"");
-        lines.add(labels.text("card.step") + ": " + advice.step().text());
+        lines.add(labels.text("card.step", "step", advice.step().text()));
         return String.join("\n", lines);
     }
 

@@ -1,0 +1,208 @@
+package dev.rebound.coaching;
+
+import static dev.rebound.taxonomy.Noes.TODAY;
+import static dev.rebound.taxonomy.Noes.no;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rebound.playbook.Playbook;
+import dev.rebound.taxonomy.Bucket;
+import dev.rebound.taxonomy.Kind;
+import dev.rebound.taxonomy.Nature;
+import dev.rebound.taxonomy.Noes;
+import dev.rebound.taxonomy.Objection;
+import dev.rebound.taxonomy.Severity;
+import dev.rebound.taxonomy.ThinkingTrap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CoachTest {
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 7);
+    private static final Moment MOMENT = Moment.first(7, TODAY);
+
+    private final Coach coach = new Coach(Playbook.shipped());
+
+    static Stream<Arguments> noes() {
+        return Stream.of(
+                Arguments.of("a civil brush-off", brushOff(), true),
+                Arguments.of("with words about oneself", brushOff().saying("ugh", null), false),
+                Arguments.of("harsh", brushOff().severity(Severity.HARSH), false),
+                Arguments.of("with a stop", brushOff().stop(), false),
+                Arguments.of("two prospects", brushOff().prospects(2), false),
+                Arguments.of("words of danger", brushOff().crisis(), false),
+                Arguments.of("good news", brushOff().kind(Kind.WIN), false),
+                Arguments.of("with a stated reason", no(Bucket.TIMING, Objection.NO_BUDGET), false));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("noes")
+    void only_a_civil_brush_off_is_routine(String what, Noes no, boolean routine) {
+        assertThat(coach.isRoutine(no.diagnosis())).isEqualTo(routine);
+    }
+
+    @Test
+    void a_plain_no_is_not_consoled() {
+        var advice = advice(no(Bucket.TIMING, Objection.NO_BUDGET).on(JULY));
+        assertThat(advice.acknowledgement()).isNull();
+        assertThat(advice.reframe().id()).startsWith("truths/NO_BUDGET/");
+        assertThat(advice.line().id()).startsWith("objections/NO_BUDGET/line-");
+    }
+
+    @Test
+    void the_step_names_the_day_in_words() {
+        var advice = advice(no(Bucket.TIMING, Objection.NO_BUDGET).on(JULY));
+        assertThat(advice.step().text()).contains("on Tue 7 July");
+        assertThat(advice.date()).isEqualTo(JULY);
+        assertThat(advice.offers()).containsExactly(Offer.FOLLOW_UP, Offer.ASK_WHO);
+    }
+
+    @Test
+    void a_thought_is_acknowledged_and_answered_in_the_words_it_used() {
+        var advice =
+                advice(no(Bucket.TIMING, Objection.NO_BUDGET).saying("i'm terrible at this", ThinkingTrap.LABELLING));
+        assertThat(advice.acknowledgement()).extracting(a -> a.id()).asString().startsWith("care/STINGS/");
+        assertThat(advice.reframe().text()).contains("\"terrible\"");
+    }
+
+    @Test
+    void a_thought_without_a_telling_word_is_answered_with_what_the_no_was_about() {
+        var no = no(Bucket.TIMING, Objection.NO_BUDGET).saying("numpty, me", ThinkingTrap.LABELLING);
+        assertThat(advice(no).reframe().text()).contains("a budget");
+    }
+
+    @Test
+    void a_claim_is_answered_before_a_feeling() {
+        var advice = advice(no(Bucket.FIT, Objection.NO_NEED)
+                .saying("i'm so tired", ThinkingTrap.NEGATIVE_FEELING)
+                .saying("it never works", ThinkingTrap.OVERGENERALISING));
+        assertThat(advice.reframe().id()).startsWith("reframes/OVERGENERALISING/");
+    }
+
+    @Test
+    void a_remark_without_a_trap_is_not_consoled() {
+        var advice = advice(no(Bucket.FIT, Objection.NO_NEED).saying("I'm glad I asked", null));
+        assertThat(advice.acknowledgement()).isNull();
+        assertThat(advice.reframe().id()).startsWith("reframes/NO_TRAP/");
+    }
+
+    @Test
+    void a_harsh_tone_is_named_and_a_pause_is_offered() {
+        var advice = advice(no(Bucket.TIMING, Objection.NO_BUDGET).severity(Severity.HARSH));
+        assertThat(advice.acknowledgement()).extracting(a -> a.id()).asString().startsWith("care/HARSH/");
+        assertThat(advice.line().id()).startsWith("objections/NO_BUDGET/");
+        assertThat(advice.offers()).containsExactly(Offer.PAUSE);
+    }
+
+    @Test
+    void criticism_of_the_pitch_gets_a_line_that_answers_it() {
+        var advice = advice(no(Bucket.DELIVERY, Objection.APPROACH_CRITICISM)
+                .part("She'd have liked to sit.", Nature.APPROACH)
+                .part("And i sounded scripted.", Nature.APPROACH));
+        assertThat(advice.line().id()).startsWith("approach/SCRIPTED/line-");
+    }
+
+    @Test
+    void criticism_that_no_cue_tells_gets_a_general_line() {
+        var advice = advice(
+                no(Bucket.DELIVERY, Objection.APPROACH_CRITICISM).part("She'd have liked to sit.", Nature.APPROACH));
+        assertThat(advice.line().id()).startsWith("objections/APPROACH_CRITICISM/line-");
+    }
+
+    @Test
+    void temper_without_a_reason_gets_words_that_calm() {
+        assertThat(advice(no(Bucket.MOOD, Objection.HUNG_UP).severity(Severity.HARSH))
+                        .line()
+                        .id())
+                .startsWith("care/CALM/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"phone,EXIT_PHONE", "e-mail,EXIT_MAIL", "LinkedIn,EXIT_MAIL", "in person,EXIT_IN_PERSON", ",EXIT_PHONE"
+    })
+    void abuse_is_named_and_not_coached_away(String channel, String exit) {
+        var advice = advice(no(Bucket.TIMING, Objection.NO_BUDGET)
+                .severity(Severity.ABUSIVE)
+                .on(JULY)
+                .by("Kim", channel)
+                .saying("i'm an idiot", ThinkingTrap.LABELLING));
+        assertThat(advice.acknowledgement()).extracting(a -> a.id()).asString().startsWith("care/ABUSIVE/");
+        assertThat(advice.reframe().id()).startsWith("truths/ABUSIVE/");
+        assertThat(advice.line().id()).startsWith("care/" + exit + "/");
+        assertThat(advice.date()).isNull();
+        assertThat(advice.offers()).containsExactly(Offer.BREAK, Offer.FLAG_TO_MANAGER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Bucket.class)
+    void stop_beats_every_bucket(Bucket bucket) {
+        var advice = advice(no(bucket, Objection.STOP_CALLING).stop().on(JULY));
+        assertThat(advice.date()).isNull();
+        assertThat(advice.line().id()).startsWith("care/CLOSING_LINE/");
+        assertThat(advice.step().id()).startsWith("care/STOP_STEP/");
+        assertThat(advice.offers()).containsExactly(Offer.DO_NOT_CONTACT_NOTE, Offer.ASK_WHO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO_NEED,false",
+        "TOO_EXPENSIVE,false",
+        "OTHER,false",
+        "WRONG_PERSON,true",
+        "HAS_VENDOR,true",
+        "CHOSE_COMPETITOR,true"
+    })
+    void fit_gets_a_day_only_where_words_can_give_one(Objection objection, boolean dated) {
+        var advice = advice(no(Bucket.FIT, objection).on(JULY).by("Kim", null));
+        assertThat(advice.date() != null).isEqualTo(dated);
+        assertThat(advice.offers()).isEqualTo(dated ? List.of(Offer.FOLLOW_UP) : List.of());
+    }
+
+    @Test
+    void this_one_hurt_brings_care_and_keeps_the_rest_of_the_card() {
+        var no = no(Bucket.FIT, Objection.CHOSE_COMPETITOR);
+        var before = advice(no);
+        var after = coach.advise(
+                no.diagnosis(),
+                Facts.shownLately(before.ids()),
+                MOMENT.keeping(before.ids()).thatHurt());
+        assertThat(after.acknowledgement()).extracting(a -> a.id()).asString().startsWith("care/HURT/");
+        assertThat(after.reframe().id()).startsWith("truths/HURT/");
+        assertThat(after.line()).isEqualTo(before.line());
+        assertThat(after.step()).isEqualTo(before.step());
+    }
+
+    @Test
+    void words_about_oneself_alone_get_comfort_and_no_bucket() {
+        var words = no(Bucket.MOOD, Objection.OTHER)
+                .kind(Kind.SELF_TALK_ONLY)
+                .saying("i can't do this today", ThinkingTrap.NEGATIVE_FEELING)
+                .diagnosis();
+        var comfort = coach.comfort(words, Evidence.none(), MOMENT);
+        assertThat(comfort.acknowledgement().id()).startsWith("care/HEAVY/");
+        assertThat(comfort.reframe().id()).startsWith("reframes/NEGATIVE_FEELING/");
+    }
+
+    @Test
+    void words_of_real_danger_are_not_coached() {
+        var danger = no(Bucket.MOOD, Objection.OTHER).crisis().diagnosis();
+        assertThatThrownBy(() -> coach.advise(danger, Evidence.none(), MOMENT))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> coach.comfort(danger, Evidence.none(), MOMENT))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Advice advice(Noes no) {
+        return coach.advise(no.diagnosis(), Evidence.none(), MOMENT);
+    }
+
+    private static Noes brushOff() {
+        return no(Bucket.DELIVERY, Objection.NOT_INTERESTED).brushOff();
+    }
+}
