@@ -24,9 +24,9 @@ final class Reception {
         this.courier = courier;
         blocks = new TakenBlocks(playbook, command);
         welcome = new Message(
-                playbook.onboardingTitle(),
+                playbook.labels().text("onboarding.title"),
                 Blocks.start()
-                        .heading(playbook.onboardingTitle())
+                        .heading(playbook.labels().text("onboarding.title"))
                         .theirs(playbook.answer(Answer.ONBOARDING, "command", command))
                         .list());
     }
