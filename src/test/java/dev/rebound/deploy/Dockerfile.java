@@ -25,7 +25,9 @@ record Dockerfile(List<List<Line>> stages) {
         /** The words of the exec form; refused with an exception when it is the shell form. */
         List<String> words() {
             var words = new ArrayList<String>();
-            JsonParser.parseString(rest.substring(rest.indexOf('['))).getAsJsonArray().forEach(w -> words.add(w.getAsString()));
+            JsonParser.parseString(rest.substring(rest.indexOf('[')))
+                    .getAsJsonArray()
+                    .forEach(w -> words.add(w.getAsString()));
             return words;
         }
     }

@@ -41,7 +41,8 @@ class DockerfileTest {
         var good = "FROM base:1.2\nUSER rebound\nHEALTHCHECK CMD [\"true\"]\nENTRYPOINT [\"true\"]\n";
         assertThat(complaints(Dockerfile.of(good))).isEmpty();
         var broken = line.startsWith("FROM") ? good.replaceFirst("FROM.*", line) : good + line + "\n";
-        assertThat(complaints(Dockerfile.of(broken))).anySatisfy(said -> assertThat(said).contains(complaint));
+        assertThat(complaints(Dockerfile.of(broken)))
+                .anySatisfy(said -> assertThat(said).contains(complaint));
     }
 
     @Test
@@ -71,7 +72,8 @@ class DockerfileTest {
             case "USER" -> add(rest.matches("root|0(:.*)?"), "runs as root", complaints);
             case "COPY" -> add(rest.matches("\\.\\s.*"), "copies everything", complaints);
             case "WORKDIR" -> add(!rest.startsWith("/"), rest + " is relative", complaints);
-            case "ENV", "ARG" -> add(rest.matches("\\w*(TOKEN|SECRET|PASSWORD|KEY).*"), rest + " is a secret", complaints);
+            case "ENV", "ARG" ->
+                add(rest.matches("\\w*(TOKEN|SECRET|PASSWORD|KEY).*"), rest + " is a secret", complaints);
             default -> {}
         }
     }

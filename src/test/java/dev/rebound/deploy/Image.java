@@ -20,7 +20,8 @@ final class Image {
     static Image of(Dockerfile file) throws IOException {
         var image = new Image(file, Files.createTempDirectory("image"));
         for (var line : file.image("COPY")) {
-            image.copy(List.of(line.rest().replaceFirst("^--from=build /src/", "").split("\\s+")));
+            image.copy(
+                    List.of(line.rest().replaceFirst("^--from=build /src/", "").split("\\s+")));
         }
         for (var volume : file.image("VOLUME")) {
             Files.createDirectories(image.at(volume.rest()));
@@ -32,7 +33,11 @@ final class Image {
         var to = at(fromAndTo.get(fromAndTo.size() - 1));
         Files.createDirectories(to);
         for (var from : fromAndTo.subList(0, fromAndTo.size() - 1)) {
-            copy(Path.of(from), Files.isDirectory(Path.of(from)) ? to : to.resolve(Path.of(from).getFileName()));
+            copy(
+                    Path.of(from),
+                    Files.isDirectory(Path.of(from))
+                            ? to
+                            : to.resolve(Path.of(from).getFileName()));
         }
     }
 

@@ -24,7 +24,8 @@ class JarIT {
 
     @Test
     void the_simulator_is_not_in_it() throws IOException {
-        assertThat(entries().filter(name -> name.contains("dev/rebound/slack/"))).isNotEmpty();
+        assertThat(entries().filter(name -> name.contains("dev/rebound/slack/")))
+                .isNotEmpty();
         assertThat(entries().filter(name -> name.contains("dev/rebound/simulator/") || name.startsWith("simulator/")))
                 .isEmpty();
     }
@@ -46,14 +47,17 @@ class JarIT {
             first.until(() -> first.out().contains("Listening on"));
             try (var second = Started.jar(service(slack), "")) {
                 assertThat(second.status()).isEqualTo(1);
-                assertThat(second.out() + second.err()).contains(data.toString()).doesNotContain("\tat ");
+                assertThat(second.out() + second.err())
+                        .contains(data.toString())
+                        .doesNotContain("\tat ");
             }
         }
     }
 
     @Test
     void classify_reads_and_writes_utf_8_in_a_plain_locale_and_nothing_but_results() {
-        var asked = "{\"id\":\"ä1\",\"text\":\"They froze the budget until July — “très” 🙂\",\"now\":\"2026-03-11\"}\n";
+        var asked =
+                "{\"id\":\"ä1\",\"text\":\"They froze the budget until July — “très” 🙂\",\"now\":\"2026-03-11\"}\n";
         try (var rebound = Started.jar(PLAIN_LOCALE, asked + "not a report\n" + asked, "classify")) {
             assertThat(rebound.status()).isEqualTo(2);
             assertThat(rebound.err()).contains("line 2").doesNotContain("not a report\n");

@@ -39,8 +39,7 @@ class ReadmeTest {
     @Test
     void the_table_of_scopes_is_the_manifest_s() {
         assertThat(rows("Scopes").stream().map(row -> row.get(0).replace("`", "")))
-                .containsExactlyInAnyOrderElementsOf(
-                        Manifest.of("manifest.yml").scopes());
+                .containsExactlyInAnyOrderElementsOf(Manifest.of("manifest.yml").scopes());
     }
 
     @Test
@@ -70,9 +69,10 @@ class ReadmeTest {
                 .flatMap(row -> Pattern.compile("`([^`]+)`").matcher(row.get(0)).results())
                 .map(found -> found.group(1).replaceAll(".*/", ""))
                 .collect(Collectors.toSet());
-        assertThat(named).contains("taxonomy", "diagnosis", "reject").allSatisfy(name -> assertThat(
-                        Path.of("src/main/java/dev/rebound", name))
-                .exists());
+        assertThat(named)
+                .contains("taxonomy", "diagnosis", "reject")
+                .allSatisfy(name ->
+                        assertThat(Path.of("src/main/java/dev/rebound", name)).exists());
     }
 
     /** The rows of the first table under a heading, cell by cell. */
@@ -104,7 +104,8 @@ class ReadmeTest {
     private static List<String> setting(String key, Method method) {
         var shipped = EXPRESSION.matcher(properties().getProperty(key, ""));
         if (shipped.matches()) {
-            return List.of(code(key), code(shipped.group(1)), shipped.group(2).isEmpty() ? "–" : code(shipped.group(2)));
+            return List.of(
+                    code(key), code(shipped.group(1)), shipped.group(2).isEmpty() ? "–" : code(shipped.group(2)));
         }
         var byDefault = method.getAnnotation(WithDefault.class);
         var variable = key.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);

@@ -29,7 +29,8 @@ final class Started implements AutoCloseable {
             var folder = Files.createTempDirectory("started");
             var builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
-                    .redirectInput(Files.writeString(folder.resolve("in"), input).toFile())
+                    .redirectInput(
+                            Files.writeString(folder.resolve("in"), input).toFile())
                     .redirectOutput(folder.resolve("out").toFile())
                     .redirectError(folder.resolve("err").toFile());
             builder.environment().clear();
