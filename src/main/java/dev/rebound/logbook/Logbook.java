@@ -32,6 +32,17 @@ public interface Logbook {
     /** How many noes this author reported from one moment (inclusive) to another (exclusive), batches counted in full. */
     int noes(String author, Instant from, Instant to);
 
+    /** The same noes, told apart by what they were about; no row for what did not happen, in no particular order. */
+    List<Tally> tally(String author, Instant from, Instant to);
+
+    /**
+     * What this author wrote, newest first, a page at a time, to be searched in memory.
+     *
+     * @param after the last one of the page before, or null for the first page
+     * @param most how many, at least 1
+     */
+    List<Written> written(String author, @Nullable Written after, int most);
+
     /** This author's newest other entry about the same company or person, matched on normalised names. */
     Optional<Rejection> lastAbout(String author, Prospect prospect, @Nullable UUID except);
 

@@ -59,6 +59,12 @@ public enum Answer {
     /** Slack did not take the form in time; {@code {command}}. */
     FORM_LATE,
 
+    /** A search that was sent without a word. */
+    EMPTY_SEARCH,
+
+    /** A page on which nothing stands yet; {@code {command}}. */
+    FIRST_HOME,
+
     /** A win was written down. */
     WIN_NOTED,
 

@@ -1,10 +1,17 @@
 package dev.rebound.slack;
 
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.element.ButtonElement;
 
 /** Buttons by what they do. */
 public final class Buttons {
     private static final int TEXT = 75;
+    private static final int QUESTION_TITLE = 100;
+    private static final int QUESTION = 300;
+    private static final int CHOICE = 30;
+
+    /** Asked before something that cannot be taken back; title, text and choices are cut at 100, 300 and 30 characters. */
+    public record Question(String title, String text, String yes, String no) {}
 
     private Buttons() {}
 
@@ -20,6 +27,17 @@ public final class Buttons {
                 .text(Blocks.plain(Cut.at(text, TEXT)))
                 .value(value)
                 .build();
+    }
+
+    /** The same button, asking before it does anything. */
+    public static ButtonElement asking(ButtonElement button, Question question) {
+        button.setConfirm(ConfirmationDialogObject.builder()
+                .title(Blocks.plain(Cut.at(question.title, QUESTION_TITLE)))
+                .text(Blocks.plain(Cut.at(question.text, QUESTION)))
+                .confirm(Blocks.plain(Cut.at(question.yes, CHOICE)))
+                .deny(Blocks.plain(Cut.at(question.no, CHOICE)))
+                .build());
+        return button;
     }
 
     /** The one button of a row that is meant most often. */

@@ -27,6 +27,16 @@ public final class Modals {
         }
     }
 
+    /** Opens a form over the one in which somebody pressed, at most three deep; false when Slack did not take it in time. */
+    public boolean push(String triggerId, View view) {
+        try {
+            var answer = hasty.viewsPush(r -> r.triggerId(triggerId).view(view));
+            return wasTaken(answer.isOk(), answer.getError());
+        } catch (IOException | SlackApiException e) {
+            return wasTaken(false, e.getClass().getName());
+        }
+    }
+
     /** Draws an open form again, once the answer has left. */
     public void redraw(String viewId, View view) {
         Visit.afterwards(() -> {

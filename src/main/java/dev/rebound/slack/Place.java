@@ -14,15 +14,25 @@ import org.jspecify.annotations.Nullable;
 public record Place(String id, @Nullable String responseUrl) {
     private static final Gson GSON = new Gson();
 
-    /** Where a pressed button stands; what it is about is its value's first word. */
+    /** Where a pressed button stands, or the form it stands in was opened from; what it is about is its value's first word. */
     public static Place of(BlockActionPayload payload) {
-        var value = payload.getActions().get(0).getValue();
-        return new Place(value.split(" ", 2)[0], payload.getResponseUrl());
+        var id = payload.getActions().get(0).getValue().split(" ", 2)[0];
+        return new Place(id, isInForm(payload) ? of(payload.getView()).responseUrl : payload.getResponseUrl());
     }
 
     /** The place that a form was opened from. */
     public static Place of(View view) {
         return GSON.fromJson(view.getPrivateMetadata(), Place.class);
+    }
+
+    /** Whether the pressed button stands in a form, which is then the one to draw again or to open another over. */
+    public static boolean isInForm(BlockActionPayload payload) {
+        return payload.getView() != null && "modal".equals(payload.getView().getType());
+    }
+
+    /** Whether it stands in a message, and so can be drawn again there. */
+    public boolean isMessage() {
+        return responseUrl != null;
     }
 
     /** As a form's metadata. */

@@ -14,6 +14,7 @@ import dev.rebound.reject.Cards;
 import dev.rebound.reject.ChangeOfMind;
 import dev.rebound.reject.Held;
 import dev.rebound.reject.Rehearsal;
+import dev.rebound.reject.Search;
 import dev.rebound.reject.TakeReport;
 import dev.rebound.reject.slack.RejectListeners;
 import dev.rebound.reject.store.HeldStore;
@@ -86,6 +87,12 @@ class Features {
 
     @Produces
     @Singleton
+    Search search(Logbook logbook) {
+        return new Search(logbook);
+    }
+
+    @Produces
+    @Singleton
     Rehearsal rehearsal(Diagnoser diagnoser, Coach coach, Clock clock) {
         return new Rehearsal(diagnoser, coach, clock);
     }
@@ -108,13 +115,23 @@ class Features {
             ChangeOfMind changeOfMind,
             Rehearsal rehearsal,
             Held held,
+            Search search,
             Members members,
             Wins wins,
             Playbook playbook,
             Clock clock,
             Outbound out) {
         var rooms = new RejectListeners.Rooms(
-                config.commands().reject(), takeReport, changeOfMind, rehearsal, held, members, wins, playbook, clock);
+                config.commands().reject(),
+                takeReport,
+                changeOfMind,
+                rehearsal,
+                held,
+                search,
+                members,
+                wins,
+                playbook,
+                clock);
         return app -> RejectListeners.over(rooms, out).forEach(listener -> listener.listenTo(app));
     }
 }

@@ -3,6 +3,8 @@ package dev.rebound.logbook.store;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Rejection;
+import dev.rebound.logbook.Tally;
+import dev.rebound.logbook.Written;
 import dev.rebound.privacy.Seal;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The logbook in table {@code rejection}; each call joins the transaction of its caller. */
 final class LogbookStore implements Logbook {
     private static final UUID NONE = new UUID(0, 0);
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Rows rows = new Rows();
     private final RejectionColumns columns;
@@ -75,6 +78,42 @@ final class LogbookStore implements Logbook {
                 .setParameter(3, to)
                 .getSingleResultOrNull();
         return sum == null ? 0 : sum.intValue();
+    }
+
+    @Override
+    public List<Tally> tally(String author, Instant from, Instant to) {
+        return rows
+                .getEntityManager()
+                .createQuery(
+                        "select r.bucket, r.objection, r.brushOff, sum(r.times) from RejectionRow r where r.author = ?1"
+                                + " and r.at >= ?2 and r.at < ?3 group by r.bucket, r.objection, r.brushOff",
+                        Object[].class)
+                .setParameter(1, author)
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .getResultList()
+                .stream()
+                .map(RejectionColumns::tally)
+                .toList();
+    }
+
+    /** Words alone: reading whole entries to search them would fetch every part of each. */
+    @Override
+    public List<Written> written(String author, @Nullable Written after, int most) {
+        return rows
+                .getEntityManager()
+                .createQuery(
+                        "select r.id, r.at, r.text, r.company, r.person from RejectionRow r where r.author = ?1"
+                                + " and (r.at < ?2 or r.at = ?2 and r.id > ?3) order by r.at desc, r.id",
+                        Object[].class)
+                .setParameter(1, author)
+                .setParameter(2, after == null ? END_OF_TIME : after.at())
+                .setParameter(3, after == null ? NONE : after.id())
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(RejectionColumns::written)
+                .toList();
     }
 
     @Override

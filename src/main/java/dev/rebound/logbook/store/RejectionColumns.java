@@ -4,9 +4,15 @@ import dev.rebound.logbook.Names;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Reading;
 import dev.rebound.logbook.Rejection;
+import dev.rebound.logbook.Tally;
+import dev.rebound.logbook.Written;
 import dev.rebound.privacy.Seal;
 import dev.rebound.privacy.Words;
+import dev.rebound.taxonomy.Bucket;
+import dev.rebound.taxonomy.Objection;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Between an entry and its row, field by field. */
@@ -55,11 +61,11 @@ final class RejectionColumns {
     private void fillProspect(RejectionRow row, Prospect prospect) {
         row.companyPrint = print(prospect.company());
         row.personPrint = print(prospect.person());
-        row.company = words(prospect.company());
-        row.person = words(prospect.person());
-        row.title = words(prospect.title());
-        row.industry = words(prospect.industry());
-        row.channel = words(prospect.channel());
+        row.company = nullable(prospect.company());
+        row.person = nullable(prospect.person());
+        row.title = nullable(prospect.title());
+        row.industry = nullable(prospect.industry());
+        row.channel = nullable(prospect.channel());
     }
 
     Rejection toRejection(RejectionRow row) {
@@ -72,11 +78,25 @@ final class RejectionColumns {
                 reading(row),
                 row.corrected,
                 row.hurt,
-                row.text == null ? Words.of("") : row.text,
-                row.because == null ? Words.of("") : row.because,
+                words(row.text),
+                words(row.because),
                 prospect(row),
                 row.parts.stream().map(PartColumns::toPart).toList(),
                 row.shown.isEmpty() ? List.of() : List.of(row.shown.split(" ")));
+    }
+
+    /** Of bucket, objection, brush-off and sum, in this order. */
+    static Tally tally(Object[] row) {
+        return new Tally((Bucket) row[0], (Objection) row[1], (Boolean) row[2], ((Number) row[3]).intValue());
+    }
+
+    /** Of id, moment, text, company and person, in this order. */
+    static Written written(Object[] row) {
+        return new Written((UUID) row[0], (Instant) row[1], words(row[2]), words(row[3]), words(row[4]));
+    }
+
+    private static Words words(@Nullable Object column) {
+        return column == null ? Words.of("") : (Words) column;
     }
 
     private static Reading reading(RejectionRow row) {
@@ -94,7 +114,7 @@ final class RejectionColumns {
         return name == null ? null : seal.fingerprint(Names.normalised(name));
     }
 
-    private static @Nullable Words words(@Nullable String text) {
+    private static @Nullable Words nullable(@Nullable String text) {
         return text == null ? null : Words.of(text);
     }
 

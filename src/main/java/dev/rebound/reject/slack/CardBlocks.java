@@ -2,6 +2,7 @@ package dev.rebound.reject.slack;
 
 import static dev.rebound.slack.Buttons.button;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.rebound.coaching.Advice;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Care;
@@ -9,23 +10,24 @@ import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Words;
 import dev.rebound.reject.Card;
+import dev.rebound.reject.EntryActions;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Cut;
 import dev.rebound.slack.Message;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a card, or the one line of a receipt. */
 final class CardBlocks {
-    static final String NOT_RIGHT = "reject.not-right";
-    static final String MORE = "reject.more";
+    static final String NOT_RIGHT = EntryActions.EDIT;
+    static final String MORE = EntryActions.OPEN;
     static final String HURT = "reject.hurt";
     static final String HIDE = "reject.hide";
     static final String SHOW = "reject.show";
-    static final String UNDO = "reject.undo";
+    static final String UNDO = EntryActions.DELETE;
     static final String WHO = "reject.who";
     static final String BUCKET = "reject.bucket.";
     static final String OBJECTION = "reject.objection.";
@@ -45,12 +47,12 @@ final class CardBlocks {
 
     /** The card with its buttons. */
     Message card(Card card) {
-        return card.isReceipt() ? receipt(card) : full(card, card.advice(), true);
+        return card.isReceipt() ? receipt(card) : full(card, true);
     }
 
     /** The card of a sample, below the sample's text: no buttons, for there is nothing behind it. */
     Message sample(Card card, String text) {
-        var message = full(card, card.advice(), false);
+        var message = full(card, false);
         return new Message(
                 message.text(),
                 Blocks.start().theirs(text).addAll(message.blocks()).list());
@@ -68,21 +70,27 @@ final class CardBlocks {
         return new Message(line, blocks.list());
     }
 
-    private Message full(Card card, @Nullable Advice advice, boolean withButtons) {
+    private Message full(Card card, boolean withButtons) {
+        var blocks = Blocks.start().addAll(face(card));
+        if (withButtons) {
+            rows.addTo(blocks, card);
+        }
+        blocks.small(withButtons ? privacy(card) : playbook.answer(Answer.DEMO));
+        return new Message(labels.text("card.sounds") + " " + playbook.headline(card.diagnosis()), blocks.list());
+    }
+
+    /** What a card says, without anything to press. */
+    List<LayoutBlock> face(Card card) {
         var headline = playbook.headline(card.diagnosis());
         var blocks = Blocks.start().headline(labels.text("card.sounds"), headline, quote(card));
         addCount(blocks, card);
         addWarning(blocks, card);
         addBefore(blocks, card);
-        if (advice != null) {
-            blocks.theirs(coaching(advice));
+        if (card.advice() != null) {
+            blocks.theirs(coaching(card.advice()));
         }
         addStop(blocks, card);
-        if (withButtons) {
-            rows.addTo(blocks, card);
-        }
-        blocks.small(withButtons ? privacy(card) : playbook.answer(Answer.DEMO));
-        return new Message(labels.text("card.sounds") + " " + headline, blocks.list());
+        return blocks.list();
     }
 
     private static String quote(Card card) {

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import dev.rebound.logbook.Part;
 import dev.rebound.people.Member;
 import dev.rebound.playbook.Answer;
@@ -67,23 +68,35 @@ final class CardButtons implements Listener {
         var place = Place.of(payload);
         var member = desk.meet(payload.getUser().getId());
         var undone = desk.changeOfMind().undo(member, UUID.fromString(place.id()));
-        out.redraw(place, member.user(), faces.cards().answer(undone ? Answer.UNDONE : Answer.GONE));
+        var answer = undone ? Answer.UNDONE : Answer.GONE;
+        out.redraw(place, member.user(), faces.cards().answer(answer));
+        if (Place.isInForm(payload)) {
+            out.modals().redraw(payload.getView().getId(), faces.more().gone(answer, place));
+        }
         return context.ack();
     }
 
-    private Response open(
-            BlockActionPayload payload,
-            ActionContext context,
-            BiFunction<Card, Place, com.slack.api.model.view.View> view) {
+    private Response open(BlockActionPayload payload, ActionContext context, BiFunction<Card, Place, View> view) {
         var place = Place.of(payload);
         var member = desk.meet(payload.getUser().getId());
         var card = desk.changeOfMind().card(member, UUID.fromString(place.id()));
         if (card.isEmpty()) {
             out.redraw(place, member.user(), faces.cards().answer(Answer.GONE));
-        } else if (!out.modals().open(payload.getTriggerId(), view.apply(card.get(), place))) {
+        }
+        var shown = card.map(c -> view.apply(c, place));
+        if (!opened(payload, shown, place)) {
             out.whisper(place, member.user(), faces.cards().answer(Answer.FORM_LATE));
         }
         return context.ack();
+    }
+
+    /** In a form an entry that is gone is told over it; elsewhere the place itself tells. */
+    private boolean opened(BlockActionPayload payload, Optional<View> view, Place place) {
+        var trigger = payload.getTriggerId();
+        if (Place.isInForm(payload)) {
+            return out.modals().push(trigger, view.orElseGet(() -> faces.more().gone(Answer.GONE, place)));
+        }
+        return view.isEmpty() || out.modals().open(trigger, view.get());
     }
 
     private Response pickBucket(BlockActionPayload payload, ActionContext context) {

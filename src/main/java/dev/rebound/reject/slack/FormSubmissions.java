@@ -4,6 +4,7 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Source;
@@ -84,7 +85,15 @@ final class FormSubmissions implements Listener {
         var message =
                 card.map(faces.cards()::card).orElseGet(() -> faces.cards().answer(Answer.GONE));
         out.redraw(place, member.user(), message);
+        card.ifPresent(changed -> redrawBelow(payload.getView(), changed, place));
         return context.ack();
+    }
+
+    /** A form that lies over an opened entry changes what is seen there too. */
+    private void redrawBelow(View form, Card card, Place place) {
+        if (form.getPreviousViewId() != null) {
+            out.modals().redraw(form.getPreviousViewId(), faces.more().of(card, place));
+        }
     }
 
     private Response two(ViewSubmissionPayload payload, ViewSubmissionContext context) {

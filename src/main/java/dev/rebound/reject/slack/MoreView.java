@@ -1,20 +1,24 @@
 package dev.rebound.reject.slack;
 
+import static dev.rebound.slack.Buttons.asking;
 import static dev.rebound.slack.Buttons.button;
 
 import com.slack.api.model.view.View;
 import dev.rebound.logbook.Part;
+import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Approach;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.Card;
+import dev.rebound.reject.EntryActions;
 import dev.rebound.slack.Blocks;
+import dev.rebound.slack.Buttons.Question;
 import dev.rebound.slack.Cut;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Place;
 import dev.rebound.taxonomy.Nature;
 
-/** What stands behind <em>More</em>: what it usually means, the tip, and the report part by part ({@code P3}–{@code P5}). */
+/** What stands behind <em>More</em> and <em>Open</em>: the card where it does not stand there already, what it usually means, the tip, and the report part by part ({@code P3}–{@code P5}). */
 final class MoreView {
     static final String FLIP = "reject.flip";
     static final String CALLBACK = "reject.more-view";
@@ -25,22 +29,53 @@ final class MoreView {
     private static final int PART = 500;
 
     private final Playbook playbook;
+    private final CardBlocks cards;
     private final Labels labels;
 
-    MoreView(Playbook playbook) {
+    MoreView(Playbook playbook, CardBlocks cards) {
         this.playbook = playbook;
+        this.cards = cards;
         labels = playbook.labels();
     }
 
+    /** Below its card only what the card does not say; anywhere else all of the card comes first. */
     View of(Card card, Place place) {
-        var blocks = Blocks.start()
-                .ours("*" + playbook.headline(card.diagnosis()) + "*")
-                .ours("*" + labels.text("card.means") + "*\n" + playbook.meaning(card.diagnosis()))
+        var blocks = place.isMessage() ? below(card) : whole(card);
+        blocks.ours("*" + labels.text("card.means") + "*\n" + playbook.meaning(card.diagnosis()))
                 .ours("*" + labels.text("card.tip") + "*\n" + playbook.tip(card.diagnosis()));
         addParts(blocks, card);
-        return Form.of(CALLBACK)
-                .show(blocks.list())
-                .view(labels.text("card.button.more"), null, labels.text("form.close"), place.metadata());
+        return view(labels.text(place.isMessage() ? "card.button.more" : "entry.title"), blocks, place);
+    }
+
+    /** What stands where an entry was, once it is gone. */
+    View gone(Answer answer, Place place) {
+        return view(labels.text("entry.title"), Blocks.start().theirs(playbook.answer(answer)), place);
+    }
+
+    private View view(String title, Blocks blocks, Place place) {
+        return Form.of(CALLBACK).show(blocks.list()).view(title, null, labels.text("form.close"), place.metadata());
+    }
+
+    private Blocks below(Card card) {
+        return Blocks.start().ours("*" + playbook.headline(card.diagnosis()) + "*");
+    }
+
+    private Blocks whole(Card card) {
+        var id = card.entry().id().toString();
+        return Blocks.start()
+                .addAll(cards.face(card))
+                .row(
+                        button(EntryActions.EDIT, labels.text("entry.button.edit"), id),
+                        asking(button(EntryActions.DELETE, labels.text("entry.button.delete"), id), sure()))
+                .line();
+    }
+
+    private Question sure() {
+        return new Question(
+                labels.text("entry.delete.title"),
+                labels.text("entry.delete.text"),
+                labels.text("entry.button.delete"),
+                labels.text("entry.delete.keep"));
     }
 
     private void addParts(Blocks blocks, Card card) {

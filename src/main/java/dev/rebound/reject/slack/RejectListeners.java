@@ -6,6 +6,7 @@ import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.ChangeOfMind;
 import dev.rebound.reject.Held;
 import dev.rebound.reject.Rehearsal;
+import dev.rebound.reject.Search;
 import dev.rebound.reject.TakeReport;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
@@ -27,6 +28,7 @@ public final class RejectListeners {
             ChangeOfMind changeOfMind,
             Rehearsal rehearsal,
             Held held,
+            Search search,
             Members members,
             Wins wins,
             Playbook playbook,
@@ -42,6 +44,7 @@ public final class RejectListeners {
                 new DirectMessages(typed, out.courier()),
                 new Shortcuts(faces, out),
                 new CardButtons(desk, faces, out),
+                new SearchForm(rooms.search(), desk, faces, out),
                 new HeldButtons(desk, faces, out, rooms.wins()),
                 new FormSubmissions(desk, faces, out));
     }
@@ -52,7 +55,8 @@ public final class RejectListeners {
                 new Reception(desk, rooms.playbook(), rooms.command(), out.courier()),
                 cards,
                 new ReportForm(rooms.playbook()),
-                new MoreView(rooms.playbook()),
+                new MoreView(rooms.playbook(), cards),
+                new SearchView(rooms.playbook()),
                 new Sample(rooms.rehearsal(), cards, rooms.playbook().labels()));
     }
 }

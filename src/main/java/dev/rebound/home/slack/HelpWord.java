@@ -1,0 +1,14 @@
+package dev.rebound.home.slack;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import dev.rebound.slack.Blocks;
+import dev.rebound.slack.Message;
+import dev.rebound.slack.Subcommand;
+
+/** {@code /rebound help}, and whatever nobody contributed. */
+record HelpWord(String word, String text) implements Subcommand {
+    @Override
+    public Message answer(SlashCommandPayload payload) {
+        return new Message(text, Blocks.start().theirs(text).list());
+    }
+}

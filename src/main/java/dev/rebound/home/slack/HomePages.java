@@ -1,0 +1,65 @@
+package dev.rebound.home.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.view.View;
+import dev.rebound.slack.InWorkspace;
+import dev.rebound.slack.Pages;
+import dev.rebound.slack.Trouble;
+import dev.rebound.slack.Visit;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes Home pages once the answer has left. A page is drawn from what is stored at that moment, so one drawing does for all
+ * refreshes that wait; one that is lost is made up for when the person opens the page.
+ */
+final class HomePages implements Pages {
+    private static final Logger LOG = Logger.getLogger(HomePages.class);
+
+    private final OneAtATime<Reader> turns = new OneAtATime<>();
+    private final InWorkspace inWorkspace;
+    private final Function<UUID, MethodsClient> slack;
+    private final HomeDrawing drawing;
+
+    /** @param slack Slack for a workspace, by the workspace's own id */
+    HomePages(InWorkspace inWorkspace, Function<UUID, MethodsClient> slack, HomeDrawing drawing) {
+        this.inWorkspace = inWorkspace;
+        this.slack = slack;
+        this.drawing = drawing;
+    }
+
+    /** Somebody who looks at a page of their own. */
+    private record Reader(UUID workspace, String user) {}
+
+    @Override
+    public void refresh(String user) {
+        afterwards(user, drawing::page);
+    }
+
+    /** Takes all words off this person's page until it is drawn again. */
+    void hide(String user) {
+        afterwards(user, drawing::hidden);
+    }
+
+    private void afterwards(String user, Function<String, View> view) {
+        var reader = new Reader(Objects.requireNonNull(InWorkspace.current(), "outside of any workspace"), user);
+        Visit.afterwards(() -> turns.run(reader, () -> publish(reader, view)));
+    }
+
+    private void publish(Reader reader, Function<String, View> view) {
+        try {
+            var drawn = inWorkspace.run(reader.workspace, () -> view.apply(reader.user));
+            var answer = slack.apply(reader.workspace)
+                    .viewsPublish(r -> r.userId(reader.user).view(drawn));
+            if (!answer.isOk()) {
+                LOG.warnf("A Home page was not taken: %s", answer.getError());
+            }
+        } catch (IOException | SlackApiException | RuntimeException e) {
+            LOG.warnf("A Home page could not be drawn: %s", Trouble.of(e));
+        }
+    }
+}

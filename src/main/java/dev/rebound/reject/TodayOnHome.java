@@ -1,0 +1,81 @@
+package dev.rebound.reject;
+
+import dev.rebound.home.Section;
+import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Tally;
+import dev.rebound.people.Member;
+import dev.rebound.playbook.Answer;
+import dev.rebound.playbook.Labels;
+import dev.rebound.playbook.Playbook;
+import dev.rebound.taxonomy.Objection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Today's noes by what they were about ({@code P1}), brush-offs apart and never as a fault. It counts, and compares with nothing:
+ * no other day, no other person.
+ */
+public final class TodayOnHome implements Section {
+    private static final int ORDER = 10;
+    private static final List<String> KINDS = List.of("TIMING", "FIT", "DELIVERY", "MOOD", "brush-off", "no-answer");
+
+    private final Logbook logbook;
+    private final Playbook playbook;
+    private final Labels labels;
+    private final String command;
+
+    /** @param command what {@code /reject} is called here */
+    public TodayOnHome(Logbook logbook, Playbook playbook, String command) {
+        this.logbook = logbook;
+        this.playbook = playbook;
+        this.command = command;
+        labels = playbook.labels();
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Part> of(Member member, Instant now) {
+        return Optional.of(
+                logbook.latest(member.user(), 1).isEmpty()
+                        ? part("home.first", playbook.answer(Answer.FIRST_HOME, "command", command))
+                        : part("home.today", today(member, now)));
+    }
+
+    private Part part(String title, String text) {
+        return new Part(labels.text(title), List.of(new Row.Text(text)));
+    }
+
+    private String today(Member member, Instant now) {
+        var day = member.today(now);
+        var tally = logbook.tally(
+                member.user(),
+                day.atStartOfDay(member.zone()).toInstant(),
+                day.plusDays(1).atStartOfDay(member.zone()).toInstant());
+        return tally.isEmpty() ? labels.text("home.today.none") : inWords(tally);
+    }
+
+    private String inWords(List<Tally> tally) {
+        var counts =
+                tally.stream().collect(Collectors.groupingBy(TodayOnHome::kind, Collectors.summingInt(Tally::noes)));
+        var sum = tally.stream().mapToInt(Tally::noes).sum();
+        var kinds = KINDS.stream()
+                .filter(counts::containsKey)
+                .map(kind -> labels.counted("home.count." + kind, counts.getOrDefault(kind, 0)))
+                .collect(Collectors.joining(", "));
+        return Stream.of(labels.counted("receipt.today", sum), kinds).collect(Collectors.joining("\n"));
+    }
+
+    private static String kind(Tally tally) {
+        if (tally.brushOff()) {
+            return tally.objection() == Objection.NO_RESPONSE ? "no-answer" : "brush-off";
+        }
+        return tally.bucket().name();
+    }
+}
