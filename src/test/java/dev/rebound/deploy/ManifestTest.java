@@ -35,10 +35,10 @@ class ManifestTest {
     private static final String SCOPE_OF_COMMANDS_AND_SHORTCUTS = "commands";
 
     private final Manifest manifest = Manifest.of("manifest.yml");
-    private final Registered registered;
+    private Registered registered;
 
     @Inject
-    ManifestTest(@All List<Listener> listeners) {
+    void read(@All List<Listener> listeners) {
         registered = new Registered(listeners);
     }
 
