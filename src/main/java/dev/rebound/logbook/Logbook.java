@@ -17,6 +17,9 @@ public interface Logbook {
     /** Takes an entry out for good; false when it was not there any more. */
     boolean remove(String author, UUID id);
 
+    /** Takes all entries of this author out for good; returns how many there were. */
+    int forget(String author);
+
     /** One entry of this author. */
     Optional<Rejection> find(String author, UUID id);
 

@@ -7,8 +7,8 @@ public interface Members {
     /** This person, written down on first sight; whoever is new or was not asked about for a day is then asked of Slack. */
     Member meet(String user);
 
-    /** What Slack said about this person. */
-    void learn(String user, ZoneId zone, Standing standing);
+    /** Writes down what Slack said about this person; returns the standing before. */
+    Standing learn(String user, ZoneId zone, Standing standing);
 
     /** This person was told once what Rebound is. */
     void welcomed(String user);

@@ -17,6 +17,11 @@ public enum Standing {
     /** A bot or a deactivated account. */
     NOBODY;
 
+    /** Whether a message reaches a person. */
+    public boolean canRead() {
+        return this != NOBODY;
+    }
+
     /** Whether this one may keep reports here. */
     public boolean mayReport() {
         return this == UNKNOWN || this == MEMBER;

@@ -1,9 +1,16 @@
 package dev.rebound.slack;
 
+import java.util.ResourceBundle;
+
 /**
  * The sentences the kit itself says when something is in the way; the words live in resources.
  *
  * @param startingUp Slack has not told yet which workspace this is
  * @param notSaved it could not be saved; a command's text follows it
  */
-public record Apologies(String startingUp, String notSaved) {}
+public record Apologies(String startingUp, String notSaved) {
+    /** The sentences in this bundle. */
+    public static Apologies in(ResourceBundle words) {
+        return new Apologies(words.getString("starting"), words.getString("not.saved"));
+    }
+}

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** From raw bytes to Bolt and back; refuses everything when there is no signing secret. */
+/** From raw bytes to Bolt and back; over HTTP it refuses everything when there is no signing secret. */
 public final class Edge {
     private static final Logger LOG = Logger.getLogger(Edge.class);
 
@@ -33,19 +33,37 @@ public final class Edge {
         return verifier != null && verifier.accepts(timestamps, signatures, body, clock.instant());
     }
 
-    /** Bolt's answer; a request that no handler can read is 400, and its words stay out of the log. */
-    Response answer(byte[] body, Map<String, List<String>> headers) {
+    /** The answer to a request over HTTP. */
+    Answered answer(byte[] body, Map<String, List<String>> headers) {
+        return answer(HttpRequest.builder()
+                .requestUri("/slack/events")
+                .requestBody(new String(body, StandardCharsets.UTF_8))
+                .headers(new RequestHeaders(headers))
+                .queryString(Map.of())
+                .build());
+    }
+
+    /** The answer to a payload that came over a socket. */
+    Answered answer(String payload) {
+        return answer(HttpRequest.builder()
+                .requestUri("")
+                .requestBody(payload)
+                .headers(new RequestHeaders(Map.of()))
+                .queryString(Map.of())
+                .socketMode(true)
+                .build());
+    }
+
+    /** A request that no handler can read is 400, and its words stay out of the log. */
+    private Answered answer(HttpRequest request) {
+        var afterwards = AfterAck.begin();
         try {
-            var request = HttpRequest.builder()
-                    .requestUri("/slack/events")
-                    .requestBody(new String(body, StandardCharsets.UTF_8))
-                    .headers(new RequestHeaders(headers))
-                    .queryString(Map.of())
-                    .build();
-            return app.run(parser.parse(request));
+            return new Answered(app.run(parser.parse(request)), afterwards);
         } catch (Exception e) {
             LOG.errorf("A request could not be read: %s", e.getClass().getName());
-            return Response.error(400);
+            return new Answered(Response.error(400), afterwards);
+        } finally {
+            AfterAck.end();
         }
     }
 }

@@ -41,16 +41,15 @@ public final class Guard implements Middleware {
         try {
             return answer(request, chain);
         } catch (Exception e) {
-            LOG.error(Trouble.of(e).toString());
+            LOG.errorf("A request of type %s failed: %s", request.getRequestType(), Trouble.of(e));
             return sorry.notSaved(request);
         }
     }
 
     private Response answer(Request<?> request, MiddlewareChain chain) {
-        var workspace = workspaceOf(request);
-        return workspace.isEmpty()
-                ? sorry.startingUp(request)
-                : once.answer(workspace.get(), RequestKey.of(request), () -> chain.next(request));
+        return workspaceOf(request)
+                .map(workspace -> once.answer(Arrival.of(workspace, request), () -> chain.next(request)))
+                .orElseGet(() -> sorry.startingUp(request));
     }
 
     private Optional<Workspace> workspaceOf(Request<?> request) {

@@ -5,11 +5,21 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs work inside one workspace and one transaction; requests and jobs use nothing else to reach the database. */
 public final class InWorkspace {
+    private static final int TRIES = 3;
     private static final ThreadLocal<@Nullable UUID> CURRENT = new ThreadLocal<>();
+
+    private final Predicate<Throwable> lostRace;
+
+    /** @param lostRace whether a transaction failed because another one was quicker, so that trying again helps */
+    public InWorkspace(Predicate<Throwable> lostRace) {
+        this.lostRace = lostRace;
+    }
 
     /** The workspace of the work that runs in this thread, or null outside of any. */
     public static @Nullable UUID current() {
@@ -37,7 +47,20 @@ public final class InWorkspace {
         return inRequestContext(() -> QuarkusTransaction.requiringNew().call(work));
     }
 
-    private static <T extends @Nullable Object> T inRequestContext(java.util.function.Supplier<T> work) {
+    /** Runs whole transactions again, three times at most, when they lost a race to others for the same rows. */
+    public <T extends @Nullable Object> T untilSettled(Supplier<T> transactions) {
+        for (var left = TRIES; ; left--) {
+            try {
+                return transactions.get();
+            } catch (RuntimeException failed) {
+                if (left == 1 || !lostRace.test(failed)) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    private static <T extends @Nullable Object> T inRequestContext(Supplier<T> work) {
         var context = Arc.container().requestContext();
         if (context.isActive()) {
             return work.get();

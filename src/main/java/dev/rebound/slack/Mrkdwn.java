@@ -11,6 +11,16 @@ public final class Mrkdwn {
         return safe.toString();
     }
 
+    /** The text for a message with {@code mrkdwn} off, where it can be copied as it was written: only the three characters escaped. */
+    public static String verbatim(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** The text of an event as it was typed: Slack escapes three characters in it. */
+    public static String typed(String eventText) {
+        return eventText.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
     private static void append(StringBuilder safe, int c) {
         switch (c) {
             case '&' -> safe.append("&amp;");

@@ -1,6 +1,7 @@
 package dev.rebound.slack;
 
 import com.slack.api.bolt.response.Response;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
 
 /** Where Slack's requests arrive over HTTP: raw bytes in, signature first, Bolt's answer out. */
 @Path("/slack/events")
@@ -18,19 +20,23 @@ public class SlackEndpoint {
     private static final String SIGNATURE = "X-Slack-Signature";
 
     private final Edge edge;
+    private final ExecutorService executor;
 
-    SlackEndpoint(Edge edge) {
+    SlackEndpoint(Edge edge, ExecutorService executor) {
         this.edge = edge;
+        this.executor = executor;
     }
 
     /** Takes one request of at most 1 MiB; a wrong signature is 401 and leaves nothing behind. */
     @POST
     @Consumes(MediaType.WILDCARD)
-    public jakarta.ws.rs.core.Response take(byte[] body, @Context HttpHeaders headers) {
+    public jakarta.ws.rs.core.Response take(byte[] body, @Context HttpHeaders headers, @Context RoutingContext http) {
         if (!edge.isSigned(all(headers, TIMESTAMP), all(headers, SIGNATURE), body)) {
             return jakarta.ws.rs.core.Response.status(401).build();
         }
-        return toHttp(edge.answer(body, headers.getRequestHeaders()));
+        var answered = edge.answer(body, headers.getRequestHeaders());
+        http.addEndHandler(sent -> answered.afterwards().run(executor));
+        return toHttp(answered.response());
     }
 
     private static List<String> all(HttpHeaders headers, String name) {

@@ -1,36 +1,50 @@
 package dev.rebound.wiring;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
+import dev.rebound.logbook.Logbook;
+import dev.rebound.people.Acquaintance;
+import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
+import dev.rebound.people.clock.AskLater;
+import dev.rebound.people.slack.Directory;
 import dev.rebound.people.store.MemberStore;
 import dev.rebound.privacy.Seal;
 import dev.rebound.privacy.store.Seals;
 import dev.rebound.slack.Apologies;
+import dev.rebound.slack.Courier;
 import dev.rebound.slack.Deliveries;
 import dev.rebound.slack.Edge;
 import dev.rebound.slack.Guard;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Introduction;
+import dev.rebound.slack.Job;
+import dev.rebound.slack.Jobs;
 import dev.rebound.slack.Listener;
+import dev.rebound.slack.Message;
 import dev.rebound.slack.Once;
 import dev.rebound.slack.SlackApp;
+import dev.rebound.slack.SlackWire;
+import dev.rebound.slack.SocketMode;
 import dev.rebound.slack.Sorry;
+import dev.rebound.slack.Tokens;
 import dev.rebound.slack.store.DeliveryStore;
+import dev.rebound.slack.store.LostRaces;
 import dev.rebound.workspace.Workspaces;
 import dev.rebound.workspace.store.WorkspaceStore;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
-import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 /** The object graph of the running service. */
 class Beans {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("words.kit", Locale.ROOT);
+
     @Produces
     @Singleton
     Clock clock() {
@@ -48,7 +62,7 @@ class Beans {
     @Produces
     @Singleton
     InWorkspace inWorkspace() {
-        return new InWorkspace();
+        return new InWorkspace(new LostRaces());
     }
 
     @Produces
@@ -65,17 +79,24 @@ class Beans {
 
     @Produces
     @Singleton
-    Members members(Clock clock) {
-        return new MemberStore(clock, user -> {});
+    Members members(Clock clock, Jobs jobs) {
+        return new MemberStore(clock, new AskLater(jobs));
     }
 
     @Produces
     @Singleton
-    Slack slack(ReboundConfig config) {
-        var settings = new SlackConfig();
-        var base = config.slack().apiUrl();
-        settings.setMethodsEndpointUrlPrefix(base.endsWith("/") ? base : base + "/");
-        return Slack.getInstance(settings);
+    Acquaintance acquaintance(Members members, Logbook logbook, Courier courier) {
+        Departure fromLogbook = user -> logbook.forget(user) > 0;
+        var farewell = new Message(WORDS.getString("farewell"), List.of());
+        return new Acquaintance(members, List.of(fromLogbook), user -> courier.post(user, farewell));
+    }
+
+    @Produces
+    @Singleton
+    Job askAboutMembers(
+            Slack slack, Tokens tokens, InWorkspace inWorkspace, Workspaces workspaces, Acquaintance acquaintance) {
+        var directory = new Directory(slack, tokens, inWorkspace, workspaces);
+        return AskLater.job((workspace, user) -> directory.ask(workspace, user, acquaintance));
     }
 
     @Produces
@@ -86,30 +107,37 @@ class Beans {
 
     @Produces
     @Singleton
-    Once once(InWorkspace inWorkspace, Deliveries deliveries, ExecutorService executor) {
-        return new Once(inWorkspace, deliveries, executor);
+    Once once(InWorkspace inWorkspace, Deliveries deliveries) {
+        return new Once(inWorkspace, deliveries);
     }
 
     @Produces
     @Singleton
     App app(
             Slack slack,
+            SlackWire wire,
             ReboundConfig config,
             Workspaces workspaces,
             InWorkspace inWorkspace,
             Once once,
             @All List<Listener> listeners) {
-        var guard = new Guard(workspaces, inWorkspace, once, new Sorry(new Apologies("starting", "not saved")));
+        var guard = new Guard(workspaces, inWorkspace, once, new Sorry(Apologies.in(WORDS), wire));
         return SlackApp.over(slack, config.slack().botToken().orElse(""), guard, listeners);
-    }
-
-    void stop(@Disposes App app) {
-        app.stop();
     }
 
     @Produces
     @Singleton
     Edge edge(App app, ReboundConfig config, Clock clock) {
         return new Edge(app, config.slack().signingSecret().orElse(""), clock);
+    }
+
+    @Produces
+    @Singleton
+    SocketMode socketMode(Slack slack, ReboundConfig config, Edge edge) {
+        return new SocketMode(
+                slack,
+                config.slack().appToken().orElse(""),
+                edge,
+                config.slack().socketConcurrency());
     }
 }

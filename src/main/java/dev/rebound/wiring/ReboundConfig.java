@@ -32,6 +32,10 @@ public interface ReboundConfig {
         /** The app-level token, {@code xapp-…}: with it, requests come over Socket Mode. */
         Optional<String> appToken();
 
+        /** How many requests over Socket Mode are answered at once. */
+        @WithDefault("10")
+        int socketConcurrency();
+
         /** The base of Slack's Web API; its last slash may be missing. */
         @WithDefault("https://slack.com/api/")
         String apiUrl();

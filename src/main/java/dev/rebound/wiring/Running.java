@@ -1,26 +1,44 @@
 package dev.rebound.wiring;
 
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import dev.rebound.slack.Clockwork;
 import dev.rebound.slack.Introduction;
+import dev.rebound.slack.SocketMode;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
 
-/** What begins once everything stands, and in which order it ends. */
+/** What begins once everything stands, and in which order it ends: by then no request comes over HTTP any more. */
 class Running {
+    private static final Logger LOG = Logger.getLogger(Running.class);
     private static final int LAST = 5000;
 
-    private final Introduction introduction;
-
-    Running(Introduction introduction) {
-        this.introduction = introduction;
-    }
-
-    void begin(@Observes @Priority(LAST) StartupEvent start) {
+    void begin(
+            @Observes @Priority(LAST) StartupEvent start,
+            Introduction introduction,
+            Clockwork clockwork,
+            SocketMode socketMode) {
         introduction.begin();
+        clockwork.begin();
+        socketMode.begin();
     }
 
-    void end(@Observes ShutdownEvent stop) {
+    void end(@Observes ShutdownEvent stop, SocketMode socketMode, Introduction introduction, Clockwork clockwork) {
+        socketMode.end();
         introduction.end();
+        clockwork.end();
+    }
+
+    /** After all that may still speak to Slack. */
+    void hangUp(@Observes @Priority(LAST) ShutdownEvent stop, App app, Slack slack) {
+        app.stop();
+        try {
+            slack.close();
+        } catch (Exception e) {
+            LOG.warnf("The Slack client did not close: %s", e.getClass().getName());
+        }
     }
 }

@@ -44,6 +44,11 @@ final class LogbookStore implements Logbook {
     }
 
     @Override
+    public int forget(String author) {
+        return (int) rows.delete("author", author);
+    }
+
+    @Override
     public Optional<Rejection> find(String author, UUID id) {
         return row(author, id).map(columns::toRejection);
     }

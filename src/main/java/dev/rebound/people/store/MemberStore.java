@@ -32,10 +32,12 @@ public final class MemberStore implements Members {
     }
 
     @Override
-    public void learn(String user, ZoneId zone, Standing standing) {
+    public Standing learn(String user, ZoneId zone, Standing standing) {
         var row = row(user);
+        var before = row.standing;
         row.zone = zone.getId();
         row.standing = standing;
+        return before;
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class DeliveryStore implements Deliveries {
     @Override
     public void keep(String key, String answer) {
         rows.findById(id(key)).answer = Words.of(answer);
+        rows.flush();
     }
 
     @Override

@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The workspaces in table {@code workspace}; each call joins the transaction of its caller. */
+/**
+ * The workspaces in table {@code workspace}; each call joins the transaction of its caller. Only what is committed is kept in memory:
+ * a transaction that writes one down forgets it there.
+ */
 public final class WorkspaceStore implements Workspaces {
     private final Map<String, Workspace> known = new ConcurrentHashMap<>();
     private final Rows rows = new Rows();
@@ -33,7 +36,13 @@ public final class WorkspaceStore implements Workspaces {
         var row =
                 rows.find("teamId", teamId).firstResultOptional().orElseGet(() -> fresh(enterpriseId, teamId, botUser));
         row.botUser = botUser;
-        return remembered(row.toWorkspace());
+        known.remove(teamId);
+        return row.toWorkspace();
+    }
+
+    @Override
+    public Optional<Workspace> find(UUID id) {
+        return rows.findByIdOptional(id).map(WorkspaceRow::toWorkspace);
     }
 
     @Override

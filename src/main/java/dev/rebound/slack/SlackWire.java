@@ -1,0 +1,107 @@
+package dev.rebound.slack;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonSyntaxException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Hands a message to Slack as it stands, once, and tells how that ended; never throws for what Slack or the network does. */
+public final class SlackWire {
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+    private static final Pattern NAME = Pattern.compile("[a-z_]{1,64}");
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,6}");
+    private static final Set<String> PASSING = Set.of(
+            "ratelimited",
+            "rate_limited",
+            "message_limit_exceeded",
+            "internal_error",
+            "fatal_error",
+            "service_unavailable",
+            "request_timeout",
+            "team_added_to_org",
+            "accesslimited");
+
+    private final OkHttpClient http;
+    private final String base;
+
+    /**
+     * Over this client.
+     *
+     * @param http must not send again by itself: {@code retryOnConnectionFailure(false)}
+     * @param base of the Web API, with its last slash
+     */
+    public SlackWire(OkHttpClient http, String base) {
+        this.http = http;
+        this.base = base;
+    }
+
+    /** Sends a message by {@code chat.postMessage}; the JSON names its channel. */
+    public Outcome post(String token, String json) {
+        var request = new Request.Builder().url(base + "chat.postMessage").header("Authorization", "Bearer " + token);
+        return send(request, json);
+    }
+
+    /** Answers at a {@code response_url}. */
+    public Outcome respond(String responseUrl, String json) {
+        return send(new Request.Builder().url(responseUrl), json);
+    }
+
+    private Outcome send(Request.Builder request, String json) {
+        try (var response = http.newCall(
+                        request.post(RequestBody.create(json, JSON)).build())
+                .execute()) {
+            return read(response);
+        } catch (IOException unreachable) {
+            return new Outcome.Later(Optional.empty(), unreachable.getClass().getSimpleName());
+        }
+    }
+
+    private static Outcome read(Response response) throws IOException {
+        var error = error(response.body() == null ? "" : response.body().string());
+        if (response.code() == 429 || response.code() >= 500 || PASSING.contains(error)) {
+            return new Outcome.Later(pause(response), response.code() + " " + error);
+        }
+        var taken = response.isSuccessful() && error.isEmpty();
+        return taken ? new Outcome.Taken() : new Outcome.Refused(error.isEmpty() ? "http_error" : error);
+    }
+
+    private static Optional<Duration> pause(Response response) {
+        var seconds = response.header("Retry-After", "");
+        return seconds != null && SECONDS.matcher(seconds).matches()
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(seconds)))
+                : Optional.empty();
+    }
+
+    /** Slack's name for what is wrong, or an empty text; a body in no known form is never repeated. */
+    private static String error(String body) {
+        var said = object(body);
+        if (said == null) {
+            return NAME.matcher(body).matches() && !body.equals("ok") ? body : "";
+        }
+        var ok = said.get("ok");
+        if (ok == null || !ok.isJsonPrimitive() || ok.getAsBoolean()) {
+            return "";
+        }
+        var name = said.has("error") ? said.get("error").getAsString() : "";
+        return NAME.matcher(name).matches() ? name : "unknown_error";
+    }
+
+    private static @Nullable JsonObject object(String body) {
+        try {
+            var json = JsonParser.parseString(body);
+            return json.isJsonObject() ? json.getAsJsonObject() : null;
+        } catch (JsonSyntaxException other) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.rebound.slack.courier;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The letters of the current workspace that Slack has not taken yet, and how each lane stands. */
+public interface Outbox {
+    /** Puts a letter behind the others of its lane. */
+    void put(Letter letter);
+
+    /** Takes the waiting {@link Kind#REPLACE} letters of a lane away: a newer one says it all. */
+    void supersede(String lane);
+
+    /** The pace of a lane, kept from everybody else until the transaction ends. */
+    Pace hold(String lane);
+
+    /** Sets the pace of a lane that is held. */
+    void pace(String lane, Pace pace);
+
+    /** The letter that is first in a lane. */
+    Optional<Letter> first(String lane);
+
+    /** How many letters wait in this lane before that one; 0 when it is gone. */
+    int before(String lane, UUID letter);
+
+    /** Takes a letter away: Slack has it. */
+    void taken(UUID letter);
+
+    /** Counts a try that Slack could not take. */
+    void tried(UUID letter);
+
+    /** Gives a letter up: its words go, that it was and what was wrong stays. */
+    int bury(UUID letter, String fault);
+
+    /** Gives up all letters whose time is over; returns how many. */
+    int buryExpired(Instant now);
+
+    /** How many letters were given up and are still on record. */
+    long dead();
+
+    /** Forgets letters given up, and lanes not used, before these moments. */
+    void forget(Instant buriedBefore, Instant unusedBefore);
+}

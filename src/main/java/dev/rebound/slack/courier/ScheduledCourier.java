@@ -1,0 +1,68 @@
+package dev.rebound.slack.courier;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import dev.rebound.privacy.Seal;
+import dev.rebound.privacy.Words;
+import dev.rebound.slack.Courier;
+import dev.rebound.slack.InWorkspace;
+import dev.rebound.slack.Jobs;
+import dev.rebound.slack.Message;
+import dev.rebound.slack.Visit;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Writes each message down with a job to deliver it, both in the caller's transaction. */
+public final class ScheduledCourier implements Courier {
+    static final TaskDescriptor<Errand> ERRAND = TaskDescriptor.of("courier", Errand.class);
+    private static final Duration LIFE = Duration.ofHours(1);
+
+    private final Outbox outbox;
+    private final Jobs jobs;
+    private final Seal seal;
+    private final Clock clock;
+
+    /** @param seal names lanes, so that no response URL stands in a readable column */
+    public ScheduledCourier(Outbox outbox, Jobs jobs, Seal seal, Clock clock) {
+        this.outbox = outbox;
+        this.jobs = jobs;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    @Override
+    public void post(String to, Message message) {
+        send(Kind.POST, to, to, Paper.post(to, message));
+    }
+
+    @Override
+    public void replace(String responseUrl, Message message) {
+        outbox.supersede(lane(responseUrl));
+        send(Kind.REPLACE, lane(responseUrl), responseUrl, Paper.replace(message));
+    }
+
+    @Override
+    public void remove(String responseUrl) {
+        outbox.supersede(lane(responseUrl));
+        send(Kind.REMOVE, lane(responseUrl), responseUrl, Paper.remove());
+    }
+
+    @Override
+    public void whisper(String responseUrl, Message message) {
+        send(Kind.WHISPER, lane(responseUrl), responseUrl, Paper.whisper(message));
+    }
+
+    /** Each click on a message brings another URL: where the message is known, it makes the lane. */
+    private String lane(String responseUrl) {
+        return seal.fingerprint(Visit.message().orElse(responseUrl));
+    }
+
+    private void send(Kind kind, String lane, String address, Words payload) {
+        var workspace = Objects.requireNonNull(InWorkspace.current(), "Messages are sent inside a workspace");
+        var expires = clock.instant().plus(LIFE);
+        var letter = new Letter(UUID.randomUUID(), kind, lane, Words.of(address), payload, expires, 0);
+        outbox.put(letter);
+        jobs.soon(ERRAND, new Errand(workspace, lane, letter.id()));
+    }
+}
