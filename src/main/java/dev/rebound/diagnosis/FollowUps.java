@@ -4,16 +4,25 @@ import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Severity;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The day to try again, by the taxonomy's rules. */
+/** The day to try again, by the taxonomy's rules: the words win, else the reason gives a default ({@code P5}). */
 final class FollowUps {
+    private static final int DAYS_AFTER_MOOD = 7;
+    private static final int DAYS_AFTER_DELIVERY = 30;
+    private static final int DAYS_AFTER_TIMING = 75;
+    private static final int WORKING_DAYS_AFTER_BAD_MOMENT = 3;
+
     private final DatesInWords dates;
+    private final SignedTerms signedTerms = new SignedTerms(new DateWords());
+    private final BadMoments badMoments = new BadMoments();
 
     FollowUps(DatesInWords dates) {
         this.dates = dates;
     }
 
+    /** A working day from today on; null after a stop, abuse, a dislike of all calls, and a plain {@code FIT}. */
     @Nullable
     LocalDate propose(
             String text,
@@ -24,15 +33,91 @@ final class FollowUps {
             boolean brushOff,
             boolean doNotContact,
             boolean dislikesAllCalls) {
-        if (severity == Severity.ABUSIVE || doNotContact || objection == Objection.STOP_CALLING) {
+        if (severity == Severity.ABUSIVE || doNotContact || dislikesAllCalls || objection == Objection.STOP_CALLING) {
             return null;
         }
-        return switch (bucket) {
-            case FIT ->
-                objection == Objection.WRONG_PERSON ? dates.in(text, today).orElse(null) : null;
-            case MOOD -> dislikesAllCalls ? null : dates.in(text, today).orElse(today.plusDays(7));
-            case DELIVERY -> dates.in(text, today).orElse(today.plusDays(30));
-            case TIMING -> dates.in(text, today).orElse(today.plusDays(75));
+        Optional<DatesInWords.Found> named = dates.find(text, today, holdsTerm(objection));
+        Optional<LocalDate> day = switch (bucket) {
+            case FIT -> fit(named, objection);
+            case TIMING -> timing(text, today, objection, named);
+            case DELIVERY -> Optional.of(invited(named, objection).orElse(today.plusDays(DAYS_AFTER_DELIVERY)));
+            case MOOD -> Optional.of(invited(named, objection).orElse(today.plusDays(DAYS_AFTER_MOOD)));
+        };
+        return day.map(FollowUps::workingDay).orElse(null);
+    }
+
+    /** "Until March" is the end of a contract where a vendor is the reason. */
+    private static boolean holdsTerm(Objection objection) {
+        return objection == Objection.HAS_VENDOR || objection == Objection.CHOSE_COMPETITOR;
+    }
+
+    /** Only the words give a date: the end of a term, or the day of the colleague they name. */
+    private static Optional<LocalDate> fit(Optional<DatesInWords.Found> named, Objection objection) {
+        return objection == Objection.WRONG_PERSON ? told(named.filter(found -> !found.isTerm())) : termEnd(named);
+    }
+
+    private Optional<LocalDate> timing(
+            String text, LocalDate today, Objection objection, Optional<DatesInWords.Found> named) {
+        if (objection == Objection.CHOSE_COMPETITOR) {
+            return termEnd(named);
+        }
+        if (named.isPresent()) {
+            return named.map(DatesInWords.Found::day);
+        }
+        Optional<LocalDate> signed = objection == Objection.HAS_VENDOR ? signedTerms.in(text, today) : Optional.empty();
+        return signed.or(() -> Optional.of(
+                badMoments.isOne(text, objection)
+                        ? plusWorkingDays(today, WORKING_DAYS_AFTER_BAD_MOMENT)
+                        : today.plusDays(DAYS_AFTER_TIMING)));
+    }
+
+    private static Optional<LocalDate> termEnd(Optional<DatesInWords.Found> named) {
+        return named.filter(found -> found.isTerm() || found.standing().inContract())
+                .map(DatesInWords.Found::day);
+    }
+
+    /** The colleague is there, or back, from then on. */
+    private static Optional<LocalDate> told(Optional<DatesInWords.Found> named) {
+        return named.filter(found -> found.standing().weight().compareTo(Weight.OPENING) >= 0)
+                .map(DatesInWords.Found::day);
+    }
+
+    /** Without a reason of theirs a date is mostly part of the story; what silence tells is never one to come back. */
+    private static Optional<LocalDate> invited(Optional<DatesInWords.Found> named, Objection objection) {
+        return named.filter(found -> found.standing().weight() == Weight.INVITE)
+                .filter(found -> mayInvite(objection) && found.span().grain() != Grain.CLOCK)
+                .map(DatesInWords.Found::day);
+    }
+
+    private static boolean mayInvite(Objection objection) {
+        return switch (objection) {
+            case NOT_INTERESTED,
+                    HAS_VENDOR,
+                    CHOSE_COMPETITOR,
+                    SEND_EMAIL,
+                    BAD_TIME,
+                    NO_BUDGET,
+                    TOO_EXPENSIVE,
+                    WRONG_PERSON,
+                    NO_NEED,
+                    OTHER -> true;
+            case STOP_CALLING, HUNG_UP, NO_RESPONSE, APPROACH_CRITICISM -> false;
+        };
+    }
+
+    private static LocalDate plusWorkingDays(LocalDate from, int count) {
+        LocalDate day = from;
+        for (int left = count; left > 0; left--) {
+            day = workingDay(day.plusDays(1));
+        }
+        return day;
+    }
+
+    private static LocalDate workingDay(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
         };
     }
 }

@@ -39,15 +39,21 @@ final class WordLists {
         return Objects.requireNonNull(sections.get(section), section);
     }
 
+    /** The names of all sections. */
+    Set<String> sections() {
+        return sections.keySet();
+    }
+
     private static void addEntries(Set<String> section, String line) {
-        for (String entry : line.split(",")) {
+        for (String entry : line.split(",", -1)) {
             if (!entry.isBlank()) {
                 section.add(entry.strip());
             }
         }
     }
 
-    private static List<String> lines(String resource) {
+    /** The lines of a resource that say something. */
+    static List<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream("/diagnosis/" + resource));
                 var reader = new BufferedReader(new InputStreamReader(in, "UTF-8"))) {
             return reader.lines()
