@@ -20,10 +20,10 @@ public final class Coach {
         this.playbook = playbook;
     }
 
-    /** A civil brush-off without words about oneself and without a warning: it gets a receipt, no advice. */
+    /** A civil brush-off, or a no without a reason; without words about oneself and without a warning: it gets a receipt, no advice. */
     public boolean isRoutine(Diagnosis diagnosis) {
         return diagnosis.kind() == Kind.REJECTION
-                && diagnosis.brushOff()
+                && (diagnosis.brushOff() || diagnosis.isPlainNo())
                 && diagnosis.severity() == Severity.CIVIL
                 && diagnosis.prospects() == 1
                 && !diagnosis.hasSelfTalk()

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The labels of one entry.
  *
+ * @param confidence of the bucket, 0 to 1; 0 when no reason was given that could be read
  * @param proposed the day that was proposed for a next contact; no follow-up exists before a tap
  */
 public record Reading(
@@ -19,6 +20,21 @@ public record Reading(
         boolean doNotContact,
         double confidence,
         @Nullable LocalDate proposed) {
+    /** A no of which nothing more is known: logged by a tap, with no words and no reason. Its bucket says nothing. */
+    public static Reading plainNo() {
+        return new Reading(Bucket.FIT, Objection.OTHER, Severity.CIVIL, false, false, 0, null);
+    }
+
+    /** A civil brush-off, by its author's own word. */
+    public static Reading brushedOff(Objection how) {
+        return new Reading(Bucket.DELIVERY, how, Severity.CIVIL, true, false, 1, null);
+    }
+
+    /** Whether a reason was given: patterns and sums by bucket look at these alone ({@code P6}); brush-offs are shown apart. */
+    public boolean statesReason() {
+        return !brushOff && confidence > 0;
+    }
+
     /**
      * The rep's own word on it, which wins everywhere ({@code P2}): the chosen bucket and objection stand, a brush-off is one only
      * while both fit it, and a stop is one while the objection says so.

@@ -46,6 +46,12 @@ public record Rejection(
                 id, author, at, source, times, reading, corrected, true, text, because, prospect, parts, shown);
     }
 
+    /** The same entry, with that mark taken back. */
+    public Rejection thatDidNotHurt() {
+        return new Rejection(
+                id, author, at, source, times, reading, corrected, false, text, because, prospect, parts, shown);
+    }
+
     /** The same entry about somebody who is named now. */
     public Rejection about(Prospect named) {
         return new Rejection(

@@ -50,6 +50,9 @@ public final class Playbook {
             return labels.text(
                     diagnosis.objection() == Objection.NO_RESPONSE ? "bucket.no-answer" : "bucket.brush-off");
         }
+        if (diagnosis.isPlainNo()) {
+            return labels.text("bucket.plain-no");
+        }
         return diagnosis.bucket() == Bucket.FIT
                 ? cell(diagnosis).text("headline").text()
                 : bucketName(diagnosis.bucket());
@@ -160,7 +163,7 @@ public final class Playbook {
         return labels.text(
                 "receipt",
                 "what",
-                objectionName(diagnosis.objection()),
+                diagnosis.isPlainNo() ? labels.text("bucket.plain-no") : objectionName(diagnosis.objection()),
                 "today",
                 labels.counted("receipt.today", today));
     }

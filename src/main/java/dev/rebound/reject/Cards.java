@@ -84,7 +84,11 @@ public final class Cards {
         return Facts.shownLately(shown(earlier))
                 .with(Fact.NOES_TODAY, noes)
                 .with(Fact.TIMING_OF_TEN, ofTen(earlier, e -> e.reading().bucket() == Bucket.TIMING))
-                .with(Fact.FIT_OF_TEN, ofTen(earlier, e -> e.reading().bucket() == Bucket.FIT))
+                .with(
+                        Fact.FIT_OF_TEN,
+                        ofTen(
+                                earlier,
+                                e -> e.reading().statesReason() && e.reading().bucket() == Bucket.FIT))
                 .with(Fact.CIVIL_OF_TEN, ofTen(earlier, e -> e.reading().severity() == Severity.CIVIL));
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param crisis words of real danger: coaching stops, and this is never stored, counted or logged
  * @param followUp the day that the words or the reason propose, a working day; null where the taxonomy forbids one
  * @param prospects how many prospects said no in it, 1 or 2
- * @param confidence of the bucket, 0 to 1, calibrated
+ * @param confidence of the bucket, 0 to 1, calibrated; 0 when there was nothing to read it from
  * @param because the words that decided, a substring of the report
  */
 public record Diagnosis(
@@ -33,6 +33,11 @@ public record Diagnosis(
         List<Sentence> sentences) {
     public Diagnosis {
         sentences = List.copyOf(sentences);
+    }
+
+    /** Whether it is a no of which nothing more is known, neither a reason nor that it was a brush-off; the bucket says nothing then. */
+    public boolean isPlainNo() {
+        return !brushOff && confidence == 0;
     }
 
     /** Whether any part of it is about the rep's own self. */

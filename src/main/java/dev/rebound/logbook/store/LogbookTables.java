@@ -1,5 +1,6 @@
 package dev.rebound.logbook.store;
 
+import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
 import dev.rebound.privacy.Seal;
@@ -11,6 +12,11 @@ public final class LogbookTables {
     /** Rejections, found again by fingerprints under this seal. */
     public static Logbook logbook(Seal seal) {
         return new LogbookStore(seal);
+    }
+
+    /** Efforts. */
+    public static Efforts efforts() {
+        return new EffortStore();
     }
 
     /** Wins. */

@@ -1,0 +1,16 @@
+package dev.rebound.logbook;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The efforts of the current workspace; whoever asks names the author, and sees only theirs. */
+public interface Efforts {
+    /** Writes an effort down. */
+    void add(Effort effort);
+
+    /** Takes an effort out for good; false when it was not there any more. */
+    boolean remove(String author, UUID id);
+
+    /** How often this author did this from one moment (inclusive) to another (exclusive). */
+    int count(String author, Effort.Kind kind, Instant from, Instant to);
+}

@@ -1,0 +1,46 @@
+package dev.rebound.logbook.store;
+
+import dev.rebound.logbook.Effort;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+@Entity
+@Table(name = "effort")
+class EffortRow {
+    @Id
+    UUID id;
+
+    @TenantId
+    @Column(name = "workspace_id", updatable = false)
+    String workspaceId;
+
+    @Column(name = "author", updatable = false)
+    String author;
+
+    @Column(name = "happened_at")
+    Instant at;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    Effort.Kind kind;
+
+    @Column(name = "times")
+    int times;
+
+    static EffortRow of(Effort effort) {
+        var row = new EffortRow();
+        row.id = effort.id();
+        row.author = effort.author();
+        row.at = effort.at();
+        row.kind = effort.kind();
+        row.times = effort.times();
+        return row;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.rebound.logbook.store;
+
+import dev.rebound.logbook.Effort;
+import dev.rebound.logbook.Efforts;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Efforts in table {@code effort}; each call joins the transaction of its caller. */
+final class EffortStore implements Efforts {
+    private final Rows rows = new Rows();
+
+    @Override
+    public void add(Effort effort) {
+        rows.persist(EffortRow.of(effort));
+    }
+
+    @Override
+    public boolean remove(String author, UUID id) {
+        return rows.delete("id = ?1 and author = ?2", id, author) > 0;
+    }
+
+    @Override
+    public int count(String author, Effort.Kind kind, Instant from, Instant to) {
+        var sum = rows.getEntityManager()
+                .createQuery(
+                        "select sum(e.times) from EffortRow e"
+                                + " where e.author = ?1 and e.kind = ?2 and e.at >= ?3 and e.at < ?4",
+                        Long.class)
+                .setParameter(1, author)
+                .setParameter(2, kind)
+                .setParameter(3, from)
+                .setParameter(4, to)
+                .getSingleResultOrNull();
+        return sum == null ? 0 : sum.intValue();
+    }
+
+    private static final class Rows implements PanacheRepositoryBase<EffortRow, UUID> {}
+}

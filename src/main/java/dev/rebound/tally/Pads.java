@@ -1,0 +1,27 @@
+package dev.rebound.tally;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The pads of the current workspace; whoever asks names the author, and sees only theirs ({@code P40}). */
+public interface Pads {
+    /** Writes a new pad down. */
+    void open(Pad pad);
+
+    /** This author's newest pad that is not done. */
+    Optional<Pad> newest(String author);
+
+    /** One pad of this author, held until the transaction ends: of two taps at once, the second sees what the first wrote. */
+    Optional<Pad> hold(String author, UUID id);
+
+    /** Writes a tap down as the newest of a held pad. */
+    void add(Pad pad, Tap tap);
+
+    /** Takes a tap of a held pad out; what it wrote in the logbook is for the caller to take back. */
+    void remove(Tap tap);
+
+    /** Closes a held pad, or opens it again. */
+    void done(Pad pad, @Nullable Instant at);
+}

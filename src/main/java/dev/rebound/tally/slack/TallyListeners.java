@@ -1,0 +1,31 @@
+package dev.rebound.tally.slack;
+
+import dev.rebound.people.Members;
+import dev.rebound.playbook.Playbook;
+import dev.rebound.slack.Listener;
+import dev.rebound.slack.Outbound;
+import dev.rebound.slack.Subcommand;
+import dev.rebound.tally.CountDials;
+import java.time.Clock;
+
+/** The pad's way into Slack: the one class of this door that wiring calls. */
+public final class TallyListeners {
+    private TallyListeners() {}
+
+    /** The rooms behind the door. */
+    public record Rooms(CountDials dials, Members members, Playbook playbook, Clock clock) {
+        private PadDesk desk(Outbound out) {
+            return new PadDesk(dials, members, clock, new PadBlocks(playbook), out);
+        }
+    }
+
+    /** {@code /rebound block}. */
+    public static Subcommand command(Rooms rooms, Outbound out) {
+        return new PadCommand(rooms.desk(out));
+    }
+
+    /** The keys of every pad. */
+    public static Listener keys(Rooms rooms, Outbound out) {
+        return new PadButtons(rooms.desk(out));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.rebound.terminal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** {@code manifest}: prints what an admin pastes into Slack, with this installation's address and its names of the commands. */
+public final class ManifestCommand {
+    private static final String PLACEHOLDER = "https://YOUR-HOST";
+    private static final Pattern NAME = Pattern.compile("/[\\p{Ll}\\p{Lo}\\p{Nd}_-]{1,31}");
+
+    private final String reject;
+    private final String rebound;
+
+    /** @param reject what {@code /reject} is called here, with its slash; {@code rebound} likewise */
+    public ManifestCommand(String reject, String rebound) {
+        this.reject = reject;
+        this.rebound = rebound;
+    }
+
+    /**
+     * Prints the manifest for HTTP ({@code --url https://host}, or nothing for a placeholder) or for Socket Mode ({@code --socket}).
+     *
+     * @return the exit status: 0, or 2 when an argument or a command's name is refused
+     */
+    public int run(List<String> arguments, Streams streams) {
+        var refusal = refusal(arguments);
+        refusal.ifPresent(streams::complain);
+        if (refusal.isEmpty()) {
+            streams.print(isSocket(arguments) ? socket() : http(address(arguments)));
+        }
+        return refusal.isEmpty() ? Streams.GOOD : Streams.REFUSED;
+    }
+
+    private Optional<String> refusal(List<String> arguments) {
+        if (!NAME.matcher(reject).matches() || !NAME.matcher(rebound).matches() || reject.equals(rebound)) {
+            return Optional.of(Sentences.of("manifest-commands", reject, rebound));
+        }
+        if (arguments.isEmpty() || isSocket(arguments)) {
+            return Optional.empty();
+        }
+        if (arguments.size() != 2 || !arguments.get(0).equals("--url")) {
+            return Optional.of(Sentences.of("manifest-usage"));
+        }
+        return address(arguments) == null ? Optional.of(Sentences.of("manifest-url")) : Optional.empty();
+    }
+
+    private static boolean isSocket(List<String> arguments) {
+        return arguments.equals(List.of("--socket"));
+    }
+
+    /** The address without its last slash; null when Slack could not send anything there. */
+    private static @Nullable String address(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return PLACEHOLDER;
+        }
+        var address = arguments.get(1).replaceAll("/+$", "");
+        return isHttps(address) ? address : null;
+    }
+
+    private static boolean isHttps(String address) {
+        try {
+            var uri = new URI(address);
+            return "https".equals(uri.getScheme())
+                    && uri.getHost() != null
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+
+    private String http(@Nullable String address) {
+        return filled("#http", "#socket").replace("${host}", String.valueOf(address));
+    }
+
+    private String socket() {
+        return filled("#socket", "#http");
+    }
+
+    /** Lines that end in the one mark are kept without it, lines that end in the other go. */
+    private String filled(String kept, String gone) {
+        return Sentences.text("manifest.yml")
+                .lines()
+                .filter(line -> !line.endsWith(gone))
+                .map(line -> line.endsWith(kept)
+                        ? line.substring(0, line.length() - kept.length()).stripTrailing()
+                        : line)
+                .collect(Collectors.joining("\n", "", "\n"))
+                .replace("${reject}", reject)
+                .replace("${rebound}", rebound);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rebound.wiring;
+
+import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.terminal.ClassifyCommand;
+import dev.rebound.terminal.ManifestCommand;
+import dev.rebound.terminal.Terminal;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import java.time.Clock;
+import java.util.Map;
+
+/** The object graph of the jar's commands: plain {@code new}, no port, no database. */
+public final class Graph {
+    private Graph() {}
+
+    /** The commands by the word that names them; each builds what it needs only when it runs. */
+    public static Map<String, Terminal.Command> commands() {
+        return Map.of(
+                "classify",
+                (arguments, streams) -> new ClassifyCommand(Diagnoser.shipped(), Clock.systemDefaultZone())
+                        .run(streams.in(), streams.out(), streams.err()),
+                "manifest",
+                (arguments, streams) -> manifest().run(arguments, streams));
+    }
+
+    private static ManifestCommand manifest() {
+        var commands = ConfigUtils.configBuilder()
+                .withMapping(ReboundConfig.class)
+                .build()
+                .getConfigMapping(ReboundConfig.class)
+                .commands();
+        return new ManifestCommand(commands.reject(), commands.rebound());
+    }
+}

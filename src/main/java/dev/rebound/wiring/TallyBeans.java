@@ -1,0 +1,51 @@
+package dev.rebound.wiring;
+
+import dev.rebound.logbook.Efforts;
+import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Wins;
+import dev.rebound.logbook.store.LogbookTables;
+import dev.rebound.people.Members;
+import dev.rebound.playbook.Playbook;
+import dev.rebound.slack.Listener;
+import dev.rebound.slack.Outbound;
+import dev.rebound.slack.Subcommand;
+import dev.rebound.tally.CountDials;
+import dev.rebound.tally.Entries;
+import dev.rebound.tally.slack.TallyListeners;
+import dev.rebound.tally.store.PadStore;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The pad and what it stands on. */
+class TallyBeans {
+    @Produces
+    @Singleton
+    Efforts efforts() {
+        return LogbookTables.efforts();
+    }
+
+    @Produces
+    @Singleton
+    CountDials countDials(Logbook logbook, Wins wins, Efforts efforts) {
+        return new CountDials(new PadStore(), new Entries(logbook, wins, efforts));
+    }
+
+    @Produces
+    @Singleton
+    TallyListeners.Rooms tally(CountDials dials, Members members, Playbook playbook, Clock clock) {
+        return new TallyListeners.Rooms(dials, members, playbook, clock);
+    }
+
+    @Produces
+    @Singleton
+    Subcommand block(TallyListeners.Rooms tally, Outbound out) {
+        return TallyListeners.command(tally, out);
+    }
+
+    @Produces
+    @Singleton
+    Listener padKeys(TallyListeners.Rooms tally, Outbound out) {
+        return TallyListeners.keys(tally, out);
+    }
+}

@@ -1,0 +1,317 @@
+package dev.rebound.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.rebound.logbook.Effort;
+import dev.rebound.logbook.Efforts;
+import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Reading;
+import dev.rebound.logbook.Rejection;
+import dev.rebound.logbook.Source;
+import dev.rebound.logbook.Wins;
+import dev.rebound.people.Member;
+import dev.rebound.people.Standing;
+import dev.rebound.reject.ChangeOfMind;
+import dev.rebound.slack.InWorkspace;
+import dev.rebound.tally.Counted.State;
+import dev.rebound.taxonomy.Bucket;
+import dev.rebound.taxonomy.Objection;
+import dev.rebound.testkit.SignedSlack;
+import dev.rebound.testkit.SlackInABox;
+import dev.rebound.workspace.Workspaces;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pad over the real database; each call is a transaction of its own, as a tap is. */
+@QuarkusTest
+@WithTestResource(SlackInABox.class)
+class CountDialsTest {
+    private static final Instant NINE = Instant.parse("2026-03-11T09:00:00Z");
+
+    @Inject
+    CountDials dials;
+
+    @Inject
+    Logbook logbook;
+
+    @Inject
+    Wins wins;
+
+    @Inject
+    Efforts efforts;
+
+    @Inject
+    ChangeOfMind changeOfMind;
+
+    @Inject
+    InWorkspace inWorkspace;
+
+    @Inject
+    Workspaces workspaces;
+
+    private final Member rep =
+            new Member(SignedSlack.newcomer().user(), ZoneId.of("Europe/Vienna"), Standing.MEMBER, true);
+
+    @ParameterizedTest
+    @CsvSource({
+        "BRUSH_OFF, DELIVERY, NOT_INTERESTED, true, false",
+        "HUNG_UP, DELIVERY, HUNG_UP, true, false",
+        "NO, FIT, OTHER, false, false",
+        "HURT, FIT, OTHER, false, true"
+    })
+    void a_no_becomes_an_entry_without_words(
+            Key key, Bucket bucket, Objection objection, boolean brushOff, boolean hurt) {
+        tap(open(), key);
+
+        var entry = entries().get(0);
+        assertThat(entry.source()).isEqualTo(Source.PAD);
+        assertThat(entry.at()).isEqualTo(NINE);
+        assertThat(entry.times()).isEqualTo(1);
+        assertThat(entry.text().text()).isEmpty();
+        assertThat(entry.parts()).isEmpty();
+        assertThat(entry.reading().bucket()).isEqualTo(bucket);
+        assertThat(entry.reading().objection()).isEqualTo(objection);
+        assertThat(entry.reading().brushOff()).isEqualTo(brushOff);
+        assertThat(entry.reading().proposed()).isNull();
+        assertThat(entry.hurt()).isEqualTo(hurt);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BRUSH_OFF", "HUNG_UP", "NO", "HURT"})
+    void no_tap_counts_as_a_stated_reason_before_its_author_gives_one(Key key) {
+        tap(open(), key);
+        var entry = entries().get(0);
+        assertThat(entry.reading().statesReason()).isFalse();
+
+        in(() -> changeOfMind.correct(rep, entry.id(), Bucket.TIMING, Objection.NO_BUDGET));
+
+        assertThat(entries().get(0).reading()).matches(Reading::statesReason);
+    }
+
+    @Test
+    void a_yes_is_a_win_and_the_others_are_efforts() {
+        var pad = open();
+        List.of(Key.YES, Key.GOOD_TALK, Key.NO_ANSWER, Key.NO_ANSWER).forEach(key -> tap(pad, key));
+
+        assertThat(entries()).isEmpty();
+        assertThat(in(() -> wins.count(rep.user(), NINE, NINE.plusSeconds(1)))).isEqualTo(1);
+        assertThat(efforts(Effort.Kind.GOOD_TALK)).isEqualTo(1);
+        assertThat(efforts(Effort.Kind.NO_ANSWER)).isEqualTo(2);
+    }
+
+    @Test
+    void noes_of_the_pad_are_among_todays() {
+        var pad = open();
+        List.of(Key.NO, Key.BRUSH_OFF, Key.HUNG_UP, Key.YES, Key.NO_ANSWER).forEach(key -> tap(pad, key));
+
+        assertThat(noes()).isEqualTo(3);
+    }
+
+    @Test
+    void this_one_hurt_marks_the_newest_no_and_undo_takes_only_the_mark() {
+        var pad = open();
+        tap(pad, Key.BRUSH_OFF);
+        tap(pad, Key.NO);
+        tap(pad, Key.NO_ANSWER);
+        tap(pad, Key.HURT);
+        assertThat(entries())
+                .extracting(entry -> entry.reading().brushOff(), Rejection::hurt)
+                .containsExactlyInAnyOrder(tuple(false, true), tuple(true, false));
+
+        undo(pad);
+
+        assertThat(entries()).hasSize(2).noneMatch(Rejection::hurt);
+    }
+
+    @Test
+    void a_second_this_one_hurt_on_the_same_no_changes_nothing() {
+        var pad = open();
+        tap(pad, Key.NO);
+        tap(pad, Key.HURT);
+
+        assertThat(tap(pad, Key.HURT).pad().taps()).hasSize(2);
+        assertThat(undo(pad).pad().hurt()).isZero();
+    }
+
+    @Test
+    void undo_takes_taps_back_in_order_whatever_they_were() {
+        var pad = open();
+        List.of(Key.HURT, Key.YES, Key.NO_ANSWER, Key.HUNG_UP, Key.GOOD_TALK, Key.HURT)
+                .forEach(key -> tap(pad, key));
+
+        assertThat(undo(pad).pad().taps())
+                .extracting(Tap::key)
+                .containsExactly(Key.HURT, Key.YES, Key.NO_ANSWER, Key.HUNG_UP, Key.GOOD_TALK);
+        for (var left = 4; left >= 0; left--) {
+            assertThat(undo(pad).pad().taps()).hasSize(left);
+        }
+
+        assertThat(undo(pad).state()).isEqualTo(State.NOTHING_TO_UNDO);
+        assertThat(entries()).isEmpty();
+        assertThat(in(() -> wins.newest(rep.user()))).isEmpty();
+        assertThat(efforts(Effort.Kind.GOOD_TALK) + efforts(Effort.Kind.NO_ANSWER))
+                .isZero();
+    }
+
+    @Test
+    void what_is_taken_out_elsewhere_is_not_counted_here() {
+        var pad = open();
+        tap(pad, Key.BRUSH_OFF);
+        tap(pad, Key.NO);
+        tap(pad, Key.HURT);
+
+        var hurt = entries().stream().filter(Rejection::hurt).findFirst().orElseThrow();
+        in(() -> changeOfMind.undo(rep, hurt.id()));
+
+        assertThat(tap(pad, Key.YES).pad().endings()).containsOnlyKeys(Key.BRUSH_OFF, Key.YES);
+        undo(pad);
+        assertThat(undo(pad).pad().taps()).isEmpty();
+    }
+
+    @Test
+    void a_pad_is_one_for_the_day() {
+        var pad = open();
+        tap(pad, Key.NO);
+
+        var again = in(() -> dials.open(rep, NINE.plus(Duration.ofHours(3))));
+
+        assertThat(again.id()).isEqualTo(pad.id());
+        assertThat(again.dials()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-11T23:30:00Z, after twelve hours",
+        "2026-03-12T08:00:00Z, on another day",
+    })
+    void later_there_is_a_new_pad(Instant later, String why) {
+        var pad = open();
+
+        assertThat(in(() -> dials.open(rep, later)).id()).as(why).isNotEqualTo(pad.id());
+    }
+
+    @Test
+    void the_day_is_where_the_rep_is() {
+        var beforeMidnightInVienna = Instant.parse("2026-03-11T22:30:00Z");
+        var pad = in(() -> dials.open(rep, beforeMidnightInVienna));
+
+        assertThat(in(() -> dials.open(rep, beforeMidnightInVienna.plusSeconds(1799)))
+                        .id())
+                .isEqualTo(pad.id());
+        assertThat(in(() -> dials.open(rep, beforeMidnightInVienna.plusSeconds(1800)))
+                        .id())
+                .isNotEqualTo(pad.id());
+    }
+
+    @Test
+    void a_pad_that_is_done_takes_no_taps_until_it_is_gone_on_with() {
+        var pad = open();
+        tap(pad, Key.NO);
+
+        assertThat(done(pad).state()).isEqualTo(State.DONE);
+        assertThat(tap(pad, Key.NO).state()).isEqualTo(State.MISSED);
+        assertThat(noes()).isEqualTo(1);
+        assertThat(open().id()).isNotEqualTo(pad.id());
+
+        assertThat(undo(pad).state()).isEqualTo(State.OPEN);
+        assertThat(tap(pad, Key.NO).pad().dials()).isEqualTo(2);
+    }
+
+    @Test
+    void after_twelve_hours_nothing_on_a_pad_changes_anything() {
+        var pad = open();
+        tap(pad, Key.NO);
+        var late = NINE.plus(Duration.ofHours(12));
+
+        assertThat(in(() -> dials.tap(rep.user(), pad.id(), Key.NO, late).orElseThrow())
+                        .state())
+                .isEqualTo(State.MISSED);
+        assertThat(in(() -> dials.undo(rep.user(), pad.id(), late).orElseThrow())
+                        .state())
+                .isEqualTo(State.MISSED);
+        assertThat(in(() -> dials.done(rep.user(), pad.id(), late).orElseThrow())
+                        .state())
+                .isEqualTo(State.MISSED);
+        assertThat(noes()).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_else_can_press_anything_on_it() {
+        var pad = open();
+        tap(pad, Key.NO);
+
+        assertThat(in(() -> dials.tap("U0OTHER", pad.id(), Key.NO, NINE))).isEmpty();
+        assertThat(in(() -> dials.undo("U0OTHER", pad.id(), NINE))).isEmpty();
+        assertThat(in(() -> dials.done("U0OTHER", pad.id(), NINE))).isEmpty();
+
+        assertThat(tap(pad, Key.NO).pad().dials()).isEqualTo(2);
+        assertThat(in(() -> logbook.latest("U0OTHER", 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BRUSH_OFF", "HUNG_UP", "NO"})
+    void the_card_of_a_tap_is_a_receipt(Key key) {
+        tap(open(), key);
+
+        var card = in(() -> changeOfMind.card(rep, entries().get(0).id())).orElseThrow();
+
+        assertThat(card.isReceipt()).isTrue();
+        assertThat(card.noesToday()).isEqualTo(1);
+    }
+
+    @Test
+    void the_card_of_a_tap_that_hurt_cares() {
+        tap(open(), Key.HURT);
+
+        var card = in(() -> changeOfMind.card(rep, entries().get(0).id())).orElseThrow();
+
+        assertThat(card.advice()).isNotNull();
+        assertThat(card.advice().acknowledgement()).isNotNull();
+    }
+
+    private Pad open() {
+        return in(() -> dials.open(rep, NINE));
+    }
+
+    private Counted tap(Pad pad, Key key) {
+        return in(() -> dials.tap(rep.user(), pad.id(), key, NINE)).orElseThrow();
+    }
+
+    private Counted undo(Pad pad) {
+        return in(() -> dials.undo(rep.user(), pad.id(), NINE)).orElseThrow();
+    }
+
+    private Counted done(Pad pad) {
+        return in(() -> dials.done(rep.user(), pad.id(), NINE)).orElseThrow();
+    }
+
+    private List<Rejection> entries() {
+        return in(() -> logbook.latest(rep.user(), 100));
+    }
+
+    private int noes() {
+        return in(() -> logbook.noes(rep.user(), NINE, NINE.plusSeconds(1)));
+    }
+
+    private int efforts(Effort.Kind kind) {
+        return in(() -> efforts.count(rep.user(), kind, NINE, NINE.plusSeconds(1)));
+    }
+
+    private <T> T in(Callable<T> work) {
+        var workspace = inWorkspace
+                .acrossWorkspaces(() -> workspaces.ofTeam("T0NORTHWD"))
+                .orElseThrow();
+        return inWorkspace.run(workspace, work);
+    }
+}
