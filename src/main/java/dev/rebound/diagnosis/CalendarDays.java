@@ -61,13 +61,19 @@ final class CalendarDays {
     private void readSlashed(DatedText text, List<Span> spans) {
         Matcher m = SLASHED.matcher(text.lower());
         while (m.find()) {
-            if (BEFORE_SLASHED.contains(text.wordBefore(m.start()))) {
+            if (isAnnounced(text.lower(), m.start())) {
                 int first = number(m.group(1));
                 int second = number(m.group(2));
                 boolean monthFirst = first <= 12;
                 add(spans, m, next(text.today(), monthFirst ? first : second, monthFirst ? second : first, m.group(3)));
             }
         }
+    }
+
+    private static boolean isAnnounced(String lower, int at) {
+        var before = Token.in(lower.substring(Math.max(0, at - 25), at));
+        return before.subList(Math.max(0, before.size() - 3), before.size()).stream()
+                .anyMatch(token -> BEFORE_SLASHED.contains(token.word()));
     }
 
     private void readNamed(DatedText text, List<Span> spans) {

@@ -13,7 +13,7 @@ final class Clock {
             "\\b(?:(?:this |late this |later this )(?:afternoon|evening|arvo)|later on today|later today|tonight"
                     + "|(?:half past|quarter past|quarter to|ten past|ten to|half) " + HOUR + "|" + HOUR
                     + " o'?clock|\\d{1,2} ?o'?clock|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d"
-                    + "|(?:at|after|around|by|till|until|before) (?:\\d{1,2}|" + HOUR
+                    + "|(?:at|after|around|about|by|till|until|before) (?:\\d{1,2}|" + HOUR
                     + "))\\b(?!:\\d|[%/.]\\d| ?(?:people|percent|years|weeks|months|days|calls|seconds|minutes|hours|of|follow))");
 
     List<Span> in(DatedText text) {

@@ -151,10 +151,17 @@ final class DatesInWords {
         boolean bare = reading.relation() == Relation.AT && reading.weight() == TimeCues.Weight.PLAIN;
         return switch (span.grain()) {
             case CLOCK -> reading.weight() != TimeCues.Weight.INVITE && !isOffered(text, span, reading);
-            case END, YEAR -> bare;
+            case END -> bare && !isNamedEnd(text, span);
+            case YEAR -> bare;
             case WEEKDAY -> bare && !reading.isShort();
             case DAY, WEEK, PART, MONTH, QUARTER, HALF, SEASON, FEAST, TERM -> false;
         };
+    }
+
+    /** "End of October" names a day, "year-end" may be the reason. */
+    private static boolean isNamedEnd(DatedText text, Span span) {
+        String words = text.lower().substring(span.from(), span.to());
+        return words.contains("of ") && !words.endsWith("year") || words.startsWith("late");
     }
 
     /** "Four o'clock?" in the prospect's own words. */

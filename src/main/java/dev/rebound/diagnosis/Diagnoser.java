@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Diagnoser {
     /** Misses weigh far more than false alarms: fixed on cross-validation, see the model card. */
-    private static final double CRISIS_FROM = 0.06;
+    private static final double CRISIS_FROM = 0.18;
 
     private final Model model;
     private final Splitter splitter = new Splitter();

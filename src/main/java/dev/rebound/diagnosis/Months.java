@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Months and parts of them: "July", "mid May", "the end of June", "the second week of September 2027". */
 final class Months {
     private static final int JUST_BEGUN = 7;
+    private static final Set<String> AFTER_MONTH = Set.of("it", "maybe", "works", "suits", "then");
 
     private final DateWords words;
     private final Set<String> otherWords;
@@ -57,7 +58,9 @@ final class Months {
         if (name.length() == 3 && !name.equals("may")) {
             return !(capital && beforeName.contains(before)) && !afterName.contains(after);
         }
-        return beforeMonth.contains(before) || capital && !before.isEmpty() && !afterName.contains(after);
+        return beforeMonth.contains(before)
+                || AFTER_MONTH.contains(after)
+                || capital && !before.isEmpty() && !afterName.contains(after);
     }
 
     private YearMonth month(DatedText text, Matcher m) {
@@ -96,7 +99,7 @@ final class Months {
     }
 
     private static boolean isEnd(String part) {
-        return part.contains("end");
+        return part.contains("end") || part.equals("last day of");
     }
 
     private static LocalDate first(YearMonth month, @Nullable String part) {

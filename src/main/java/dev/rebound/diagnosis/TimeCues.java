@@ -103,7 +103,7 @@ final class TimeCues {
         String word = at < 0 ? "" : before.get(at).word();
         Relation relation = relation(word, before, at);
         Weight weight = span.grain() == Grain.TERM ? Weight.OPENING : weight(span, relation, before, after);
-        if (word.equals("to") && nearest(before, true) == Weight.NONE) {
+        if (word.equals("to") && !any(before, shifts) && nearest(before, true) == Weight.NONE) {
             return NO_DATE;
         }
         if (weight == Weight.NONE || isOfTheStory(span, word, before) || isFear(sentence)) {

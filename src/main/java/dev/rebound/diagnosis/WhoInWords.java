@@ -1,10 +1,39 @@
 package dev.rebound.diagnosis;
 
 import dev.rebound.taxonomy.Who;
+import java.util.List;
 
-/** Who said no, where the words name them. */
+/** Who said no, where the words name them: nothing rather than a guess. */
 final class WhoInWords {
+    private static final int LONGEST_TEXT = 8_000;
+
+    private final Names names;
+    private final Companies companies;
+    private final People people;
+    private final Roles roles;
+    private final Industries industries;
+    private final Channels channels;
+
+    WhoInWords() {
+        WordLists who = WordLists.read("who.txt");
+        names = new Names(who);
+        roles = new Roles(who);
+        companies = new Companies(who, names, roles);
+        people = new People(who, names, roles);
+        industries = new Industries(who, roles);
+        channels = new Channels(who);
+    }
+
+    /** Reads the first 8,000 characters; every answer stands there in those letters, but for the channel, which is a plain word. */
     Who in(String text) {
-        return Who.nobody();
+        String start = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        List<Token> tokens = Token.in(start);
+        List<NameSpan> spans = names.in(start, tokens);
+        return new Who(
+                companies.in(start, tokens, spans),
+                people.in(start, tokens, spans),
+                roles.in(start, tokens),
+                industries.in(start, tokens),
+                channels.in(start, tokens));
     }
 }

@@ -39,6 +39,11 @@ final class WordLists {
         return Objects.requireNonNull(sections.get(section), section);
     }
 
+    /** The names of all sections. */
+    Set<String> sections() {
+        return sections.keySet();
+    }
+
     private static void addEntries(Set<String> section, String line) {
         for (String entry : line.split(",")) {
             if (!entry.isBlank()) {

@@ -40,7 +40,6 @@ public record Manifest(
                 "Rebound",
                 List.of(
                         new Command("/reject", "what they said", "Log a no"),
-                        new Command("/win", "what went well", "Log a yes"),
                         new Command("/rebound", "home, block, help", "Everything else")),
                 List.of(new Shortcut("log_rejection", "Log a rejection")),
                 List.of(new Shortcut("log_this_rejection", "Log this rejection")),

@@ -14,6 +14,7 @@ import dev.rebound.slack.Listener;
 import dev.rebound.slack.OneCommand;
 import dev.rebound.slack.Pages;
 import dev.rebound.slack.Subcommand;
+import dev.rebound.slack.Tokens;
 import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -43,9 +44,8 @@ class HomeBeans {
 
     @Produces
     @Singleton
-    HomeDoor home(HomeDoor.Rooms rooms, InWorkspace inWorkspace, Slack slack, ReboundConfig config) {
-        var token = config.slack().botToken().orElse("");
-        return new HomeDoor(rooms, inWorkspace, workspace -> slack.methods(token));
+    HomeDoor home(HomeDoor.Rooms rooms, InWorkspace inWorkspace, Slack slack, Tokens tokens) {
+        return new HomeDoor(rooms, inWorkspace, workspace -> slack.methods(tokens.of(workspace)));
     }
 
     @Produces

@@ -10,8 +10,8 @@ public final class Train {
 
     /** @param folders the corpus and the file to write the model to */
     public static void main(String... folders) throws IOException {
-        var corpus = Corpus.in(Path.of(folders[0]));
-        var model = new ModelTrainer(corpus.training()).model();
+        var corpus = new Corpus(Path.of(folders[0]));
+        var model = ModelTrainer.of(corpus.training()).model();
         try (var out = Files.newOutputStream(Path.of(folders[1]))) {
             model.write(out);
         }

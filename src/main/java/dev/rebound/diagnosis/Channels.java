@@ -1,0 +1,63 @@
+package dev.rebound.diagnosis;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** How the two met: one of phone, email, linkedin, in person, video, text; null where the words name none or several. */
+final class Channels {
+    private static final String SECTION = "channel ";
+    private static final String PHONE = "phone";
+
+    private final Map<String, Phrases> signs = new TreeMap<>();
+    private final Set<String> closings;
+    private final Set<String> callOpeners;
+
+    Channels(WordLists who) {
+        callOpeners = who.of("opens a phone call");
+        closings = who.of("closings");
+        for (String section : who.sections()) {
+            if (section.startsWith(SECTION)) {
+                signs.put(section.substring(SECTION.length()), new Phrases(who.of(section)));
+            }
+        }
+    }
+
+    @Nullable
+    String in(String text, List<Token> tokens) {
+        if (isPastedMail(text)) {
+            return "email";
+        }
+        List<String> named = signs.entrySet().stream()
+                .filter(channel -> channel.getValue().in(tokens) || PHONE.equals(channel.getKey()) && opensCall(tokens))
+                .map(Map.Entry::getKey)
+                .toList();
+        return named.size() == 1 ? named.get(0) : null;
+    }
+
+    /** "Called Acme": at the start of a sentence. */
+    private boolean opensCall(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean opens = i == 0 || !tokens.get(i - 1).isWord();
+            if (opens && callOpeners.contains(tokens.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line that is nothing but "Kind regards", with a line after it. */
+    private boolean isPastedMail(String text) {
+        String[] lines = text.split("\n", 200);
+        for (int i = 1; i + 1 < lines.length; i++) {
+            String line = lines[i].replaceAll("[>,!.]", "").strip().toLowerCase(Locale.ROOT);
+            if (closings.contains(line) && !lines[i + 1].isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
