@@ -93,6 +93,16 @@ class JarIT {
     }
 
     @Test
+    void evaluate_compares_with_labelled_lines() {
+        var corpus = Path.of("src/train/corpus/training/reports_c.jsonl").toAbsolutePath();
+        try (var rebound = Started.jar(PLAIN_LOCALE, "", "evaluate", corpus.toString())) {
+            assertThat(rebound.status()).isZero();
+            assertThat(rebound.err()).isEmpty();
+            assertThat(rebound.out()).contains("bucket", "objection", "severity");
+        }
+    }
+
+    @Test
     void an_unknown_word_is_refused() {
         try (var rebound = Started.jar(Map.of(), "", "frobnicate")) {
             assertThat(rebound.status()).isEqualTo(2);

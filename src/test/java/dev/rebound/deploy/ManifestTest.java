@@ -100,6 +100,19 @@ class ManifestTest {
     }
 
     @Test
+    void the_slack_in_a_box_knows_the_app_by_the_same_manifest() {
+        var box = dev.rebound.simulator.Manifest.rebound();
+        assertThat(box.commands().stream().map(dev.rebound.simulator.Manifest.Command::command))
+                .containsExactlyInAnyOrderElementsOf(manifest.commands());
+        assertThat(box.globalShortcuts().stream().map(dev.rebound.simulator.Manifest.Shortcut::callbackId))
+                .containsExactlyInAnyOrderElementsOf(manifest.shortcuts("global"));
+        assertThat(box.messageShortcuts().stream().map(dev.rebound.simulator.Manifest.Shortcut::callbackId))
+                .containsExactlyInAnyOrderElementsOf(manifest.shortcuts("message"));
+        assertThat(box.events()).isEqualTo(manifest.events());
+        assertThat(box.scopes()).isEqualTo(manifest.scopes());
+    }
+
+    @Test
     void a_difference_is_seen_on_either_side() {
         assertThat(differences(Set.of("/reject"), Set.of())).containsExactly("/reject has no handler");
         assertThat(differences(Set.of(), Set.of(Pattern.compile("^/reject$"))))
