@@ -3,15 +3,15 @@ package dev.rebound.diagnosis;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
-/** Which objection usually goes with which bucket, learned by counting; with it the two answers are given as a pair that fits. */
+/** Which objection usually goes with which bucket, learned by counting; with it the bucket is chosen as part of a pair that fits. */
 final class Affinity {
-    /** How far the pair may bend the two answers; these three are fixed on cross-validation. */
+    /** How far the objection may bend the bucket; both numbers are fixed on cross-validation. */
     private static final float STRENGTH = 0.4f;
 
-    private static final float TEMPERATURE_OF_BUCKETS = 1.5f;
-    private static final float TEMPERATURE_OF_OBJECTIONS = 1.2f;
+    /** Two answers counted together are too sure of themselves. */
+    private static final float TEMPERATURE = 1.5f;
+
     private static final float LEAST = 1e-6f;
 
     private final float[] logRatios;
@@ -23,27 +23,17 @@ final class Affinity {
         this.logRatios = logRatios;
     }
 
-    /** Both answers as a fitting pair: the likeliest of each is the likeliest pair. */
-    Pair fit(float[] buckets, float[] objections) {
-        var bestOfBucket = lowest(buckets.length);
-        var bestOfObjection = lowest(objections.length);
+    /** The chances of the buckets, in the light of what they said; they add up to 1. */
+    float[] buckets(float[] buckets, float[] objections) {
+        var best = new float[buckets.length];
         for (int b = 0; b < buckets.length; b++) {
+            float pair = Float.NEGATIVE_INFINITY;
             for (int o = 0; o < objections.length; o++) {
-                float pair = log(buckets[b]) + log(objections[o]) + STRENGTH * logRatios[b * objections.length + o];
-                bestOfBucket[b] = Math.max(bestOfBucket[b], pair / TEMPERATURE_OF_BUCKETS);
-                bestOfObjection[o] = Math.max(bestOfObjection[o], pair / TEMPERATURE_OF_OBJECTIONS);
+                pair = Math.max(pair, log(objections[o]) + STRENGTH * logRatios[b * objections.length + o]);
             }
+            best[b] = (log(buckets[b]) + pair) / TEMPERATURE;
         }
-        return new Pair(Layer.softmax(bestOfBucket), Layer.softmax(bestOfObjection));
-    }
-
-    /** Chances that add up to 1 each. */
-    record Pair(float[] buckets, float[] objections) {}
-
-    private static float[] lowest(int length) {
-        var values = new float[length];
-        Arrays.fill(values, Float.NEGATIVE_INFINITY);
-        return values;
+        return Layer.softmax(best);
     }
 
     private static float log(float chance) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What the model says about one report, before the rules. */
 final class Finding {
     /** Fixed on cross-validation. */
-    private static final double ABUSIVE_FROM = 0.45;
+    private static final double ABUSIVE_FROM = 0.40;
 
     final Reading reading;
     private final float[] bucket;
@@ -26,9 +26,8 @@ final class Finding {
 
     Finding(Reading reading) {
         this.reading = reading;
-        var pair = reading.bucketAndObjection();
-        bucket = pair.buckets();
-        objection = pair.objections();
+        bucket = reading.bucket();
+        objection = reading.report(Head.OBJECTION);
         severity = reading.report(Head.SEVERITY);
         kind = reading.report(Head.KIND);
         crisis = reading.report(Head.CRISIS);

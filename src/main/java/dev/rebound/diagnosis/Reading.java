@@ -81,9 +81,9 @@ final class Reading {
         return model.answer(head, inputs(head));
     }
 
-    /** Why and what they said, as a pair that fits. */
-    Affinity.Pair bucketAndObjection() {
-        return model.affinity.fit(report(Head.BUCKET), report(Head.OBJECTION));
+    /** Why it was a no, in the light of what they said. */
+    float[] bucket() {
+        return model.affinity.buckets(report(Head.BUCKET), report(Head.OBJECTION));
     }
 
     float[] inputs(Head head) {
