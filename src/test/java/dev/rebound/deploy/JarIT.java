@@ -93,9 +93,12 @@ class JarIT {
     }
 
     @Test
-    void evaluate_compares_with_labelled_lines() {
-        var corpus = Path.of("src/train/corpus/training/reports_c.jsonl").toAbsolutePath();
-        try (var rebound = Started.jar(PLAIN_LOCALE, "", "evaluate", corpus.toString())) {
+    void evaluate_compares_with_labelled_lines() throws IOException {
+        var labelled = Files.writeString(
+                data.resolve("labelled.jsonl"),
+                "{\"id\":\"x1\",\"text\":\"They have no budget this year.\",\"bucket\":[\"TIMING\"],\"objection\":[\"NO_BUDGET\"],"
+                        + "\"severity\":[\"CIVIL\"],\"kind\":[\"REJECTION\"]}\n");
+        try (var rebound = Started.jar(PLAIN_LOCALE, "", "evaluate", labelled.toString())) {
             assertThat(rebound.status()).isZero();
             assertThat(rebound.err()).isEmpty();
             assertThat(rebound.out()).contains("bucket", "objection", "severity");

@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,20 +19,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(SlackInABox.class)
 class ManifestTest {
-    /** The bot scopes that each Web API method asks for; a method that is not here has to be looked up and added. */
-    private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.of(
-            "auth.test", Set.of(),
-            "chat.postMessage", Set.of("chat:write"),
-            "users.info", Set.of("users:read"),
-            "views.open", Set.of(),
-            "views.publish", Set.of(),
-            "views.update", Set.of());
-
-    private static final Map<String, Set<String>> SCOPES_OF_EVENTS =
-            Map.of("app_home_opened", Set.of(), "message.im", Set.of("im:history"));
-
-    private static final String SCOPE_OF_COMMANDS_AND_SHORTCUTS = "commands";
-
     private final Manifest manifest = Manifest.of("manifest.yml");
     private Registered registered;
 
@@ -75,16 +60,6 @@ class ManifestTest {
         assertThat(home.get("home_tab_enabled").asBoolean()).isTrue();
         assertThat(home.get("messages_tab_enabled").asBoolean()).isTrue();
         assertThat(home.get("messages_tab_read_only_enabled").asBoolean()).isFalse();
-    }
-
-    @Test
-    void the_scopes_are_those_that_the_code_needs_and_no_more() {
-        var needed = new TreeSet<>(Set.of(SCOPE_OF_COMMANDS_AND_SHORTCUTS));
-        var calls = SlackCalls.all();
-        assertThat(SCOPES_OF_METHODS.keySet()).containsExactlyInAnyOrderElementsOf(calls);
-        calls.forEach(call -> needed.addAll(SCOPES_OF_METHODS.get(call)));
-        manifest.events().forEach(event -> needed.addAll(SCOPES_OF_EVENTS.get(event)));
-        assertThat(manifest.scopes()).isEqualTo(needed);
     }
 
     @Test
