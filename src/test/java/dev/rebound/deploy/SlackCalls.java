@@ -38,7 +38,7 @@ final class SlackCalls {
 
     private static Stream<String> throughTypes() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(OURS).stream()
+                .importPath(Path.of("target/classes/dev/rebound")).stream()
                         .flatMap(c -> c.getAccessesFromSelf().stream())
                         .filter(JavaCall.class::isInstance)
                         .filter(call -> call.getTargetOwner().getPackageName().startsWith("com.slack.api."))
