@@ -24,7 +24,7 @@ final class Answerers {
         return businesses.lengthAt(Token.in(word), 0) > 0;
     }
 
-    boolean areTwo(String text, List<Token> tokens) {
+    boolean areTwo(List<Token> tokens) {
         var found = new HashSet<String>();
         for (int i = 1; i < tokens.size(); i++) {
             int length = Math.max(businesses.lengthAt(tokens, i), houseAt(tokens, i));

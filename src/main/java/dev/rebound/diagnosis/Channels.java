@@ -1,7 +1,6 @@
 package dev.rebound.diagnosis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,12 +12,12 @@ final class Channels {
     private static final String PHONE = "phone";
 
     private final Map<String, Phrases> signs = new TreeMap<>();
-    private final Set<String> closings;
+    private final Signatures signatures;
     private final Set<String> callOpeners;
 
     Channels(WordLists who) {
         callOpeners = who.of("opens a phone call");
-        closings = who.of("closings");
+        signatures = new Signatures(who);
         for (String section : who.sections()) {
             if (section.startsWith(SECTION)) {
                 signs.put(section.substring(SECTION.length()), new Phrases(who.of(section)));
@@ -28,11 +27,12 @@ final class Channels {
 
     @Nullable
     String in(String text, List<Token> tokens) {
-        if (isPastedMail(text)) {
+        if (signatures.isPastedMail(text)) {
             return "email";
         }
         List<String> named = signs.entrySet().stream()
-                .filter(channel -> channel.getValue().in(tokens) || PHONE.equals(channel.getKey()) && opensCall(tokens))
+                .filter(channel ->
+                        channel.getValue().in(tokens) || (PHONE.equals(channel.getKey()) && opensCall(tokens)))
                 .map(Map.Entry::getKey)
                 .toList();
         return named.size() == 1 ? named.get(0) : null;
@@ -43,18 +43,6 @@ final class Channels {
         for (int i = 0; i < tokens.size(); i++) {
             boolean opens = i == 0 || !tokens.get(i - 1).isWord();
             if (opens && callOpeners.contains(tokens.get(i).word())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A line that is nothing but "Kind regards", with a line after it. */
-    private boolean isPastedMail(String text) {
-        String[] lines = text.split("\n", 200);
-        for (int i = 1; i + 1 < lines.length; i++) {
-            String line = lines[i].replaceAll("[>,!.]", "").strip().toLowerCase(Locale.ROOT);
-            if (closings.contains(line) && !lines[i + 1].isBlank()) {
                 return true;
             }
         }

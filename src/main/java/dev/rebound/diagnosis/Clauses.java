@@ -7,6 +7,7 @@ import java.util.Set;
 final class Clauses {
     private static final int LONGEST_SUBJECT = 3;
     private static final int MOST_ADVERBS = 3;
+    private static final int MOST_MARKS = 4;
 
     private final Set<String> conjunctions;
     private final Set<String> adverbs;
@@ -57,11 +58,8 @@ final class Clauses {
         if (i < tokens.size() && isConjunction(tokens.get(i))) {
             i++;
         }
-        for (int skipped = 0;
-                skipped < MOST_ADVERBS
-                        && i < tokens.size()
-                        && adverbs.contains(tokens.get(i).word());
-                skipped++) {
+        int farthest = i + MOST_ADVERBS;
+        while (i < farthest && adverbs.contains(Tokens.wordAt(tokens, i))) {
             i++;
         }
         return i;
@@ -73,7 +71,7 @@ final class Clauses {
         return opens(dictatedSelfTalk, tokens, at)
                 && before.isWord()
                 && !bindsForward.contains(before.word())
-                && left.stream().noneMatch(token -> subordinators.contains(token.word()));
+                && !Tokens.any(left, subordinators);
     }
 
     /** Whether the words before a joint stand on their own. */
@@ -83,7 +81,7 @@ final class Clauses {
         if (words < 2 || bindsForward.contains(lastWord(left))) {
             return false;
         }
-        return start < left.size() && refusals.contains(left.get(start).word())
+        return refusals.contains(Tokens.wordAt(left, start))
                 || left.stream().anyMatch(token -> isVerb(token.word()) || pronounsWithVerb.contains(token.word()));
     }
 
@@ -100,10 +98,10 @@ final class Clauses {
         if (pronouns.contains(word)) {
             return isVerbAfterPronoun(tokens, i + 1);
         }
-        return reporting.contains(word)
-                        && (paused || pronouns.contains(next))
-                        && tokens.get(i + 1).isWord()
-                || openers.contains(word) && hasVerbSoon(tokens, i + 1);
+        boolean reports = reporting.contains(word)
+                && (paused || pronouns.contains(next))
+                && tokens.get(i + 1).isWord();
+        return reports || (openers.contains(word) && hasVerbSoon(tokens, i + 1));
     }
 
     /** ", the florist said" and nothing more; "you know"; a purpose ("so she can look"). */
@@ -137,13 +135,13 @@ final class Clauses {
 
     private static boolean opens(Set<String> openers, List<Token> tokens, int at) {
         String word = tokens.get(at).word();
-        String next = at + 1 < tokens.size() ? tokens.get(at + 1).word() : "";
+        String next = Tokens.wordAt(tokens, at + 1);
         return openers.contains(word) || openers.contains(word + " " + next);
     }
 
     private boolean isVerbAfterPronoun(List<Token> tokens, int at) {
         int i = at;
-        while (i < tokens.size() && adverbs.contains(tokens.get(i).word())) {
+        while (adverbs.contains(Tokens.wordAt(tokens, i))) {
             i++;
         }
         return i < tokens.size()
@@ -168,14 +166,14 @@ final class Clauses {
 
     private boolean isVerb(String word) {
         return verbs.contains(word)
-                || word.length() >= 5 && word.endsWith("ed")
+                || (word.length() >= 5 && word.endsWith("ed"))
                 || word.endsWith("n't")
                 || reporting.contains(word);
     }
 
     private static int afterMarks(List<Token> tokens, int at) {
         int i = at;
-        while (i < tokens.size() && !tokens.get(i).isWord()) {
+        while (i < tokens.size() && i < at + MOST_MARKS && !tokens.get(i).isWord()) {
             i++;
         }
         return i;

@@ -1,8 +1,6 @@
 package dev.rebound.diagnosis;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times of the day, which mean today: "this afternoon", "four o'clock", "after 5pm". */
@@ -17,11 +15,8 @@ final class Clock {
                     + "))\\b(?!:\\d|[%/.]\\d| ?(?:people|percent|years|weeks|months|days|calls|seconds|minutes|hours|of|follow))");
 
     List<Span> in(DatedText text) {
-        var spans = new ArrayList<Span>();
-        Matcher m = TIME.matcher(text.lower());
-        while (m.find()) {
-            spans.add(new Span(m.start(), m.end(), text.today(), text.today(), Grain.CLOCK));
-        }
-        return spans;
+        return text.matches(TIME)
+                .map(m -> new Span(m.start(), m.end(), text.today(), text.today(), Grain.CLOCK))
+                .toList();
     }
 }

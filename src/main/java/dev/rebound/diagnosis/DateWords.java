@@ -67,7 +67,7 @@ final class DateWords {
         var places = new HashMap<String, Integer>();
         int place = 1;
         for (String spellings : lists.of(section)) {
-            for (String spelling : spellings.split("\\|")) {
+            for (String spelling : spellings.split("\\|", -1)) {
                 places.put(spelling, place);
             }
             place++;

@@ -1,6 +1,10 @@
 package dev.rebound.diagnosis;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text as the readers of dates want it.
@@ -10,6 +14,9 @@ import java.time.LocalDate;
  * @param today the day on which it was written
  */
 record DatedText(String typed, String lower, LocalDate today) {
+    private static final Set<String> AFTER = Set.of("after", "through", "thru", "past");
+    private static final int LONGEST_WORD = 20;
+
     static DatedText of(String text, LocalDate today) {
         var typed = new StringBuilder(text.length());
         var lower = new StringBuilder(text.length());
@@ -23,6 +30,19 @@ record DatedText(String typed, String lower, LocalDate today) {
         return new DatedText(typed.toString(), lower.toString(), today);
     }
 
+    /** Every place where a pattern stands, in order. */
+    Stream<MatchResult> matches(Pattern pattern) {
+        return pattern.matcher(lower).results();
+    }
+
+    /** Whether "after" or "through" stands before an offset, with an article at most between. */
+    boolean isAfter(int offset) {
+        String before = wordBefore(offset);
+        boolean article = before.equals("the") || before.equals("this");
+        String relation = article ? wordBefore(offset - before.length() - 1) : before;
+        return AFTER.contains(relation);
+    }
+
     /** The word that ends before an offset, or an empty one. */
     String wordBefore(int offset) {
         int end = offset;
@@ -30,7 +50,7 @@ record DatedText(String typed, String lower, LocalDate today) {
             end--;
         }
         int start = end;
-        while (start > 0 && end - start < 20 && isInWord(lower.charAt(start - 1))) {
+        while (start > 0 && end - start < LONGEST_WORD && isInWord(lower.charAt(start - 1))) {
             start--;
         }
         return lower.substring(start, end);
@@ -43,7 +63,7 @@ record DatedText(String typed, String lower, LocalDate today) {
             start++;
         }
         int end = start;
-        while (end < lower.length() && end - start < 20 && isInWord(lower.charAt(end))) {
+        while (end < lower.length() && end - start < LONGEST_WORD && isInWord(lower.charAt(end))) {
             end++;
         }
         return lower.substring(start, end);

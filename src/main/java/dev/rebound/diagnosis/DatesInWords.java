@@ -18,10 +18,11 @@ final class DatesInWords {
      *
      * @param isTerm whether it lies some weeks before the end of a contract that the words name
      */
-    record Found(LocalDate day, TimeCues.Reading reading, boolean isTerm, Span span) {}
+    record Found(LocalDate day, Standing standing, boolean isTerm, Span span) {}
 
     private static final int DAYS_INTO_RUNNING = 7;
     private static final int FAR_AWAY_MONTHS = 6;
+    private static final int LONGEST_TEXT = 12_000;
     private static final int MOST_SPANS = 400;
 
     private final TimeCues cues;
@@ -30,6 +31,7 @@ final class DatesInWords {
     private final Months months;
     private final Quarters quarters;
     private final NextPeriods nextPeriods;
+    private final PeriodEnds periodEnds;
     private final Periods periods;
     private final Seasons seasons = new Seasons();
     private final Feasts feasts = new Feasts();
@@ -49,6 +51,7 @@ final class DatesInWords {
         months = new Months(words);
         quarters = new Quarters(fiscalYearStart, words);
         nextPeriods = new NextPeriods(fiscalYearStart);
+        periodEnds = new PeriodEnds(fiscalYearStart);
         periods = new Periods(words);
         headstart = new Headstart(words);
     }
@@ -60,7 +63,7 @@ final class DatesInWords {
 
     /** @param vendorHolds whether the reason is a vendor, so that "until March" is the end of a contract */
     Optional<Found> find(String text, LocalDate today, boolean vendorHolds) {
-        var dated = DatedText.of(text, today);
+        var dated = DatedText.of(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), today);
         var found = new ArrayList<Found>();
         for (Span span : apart(spans(dated))) {
             @Nullable Found day = day(dated, span, vendorHolds);
@@ -78,6 +81,7 @@ final class DatesInWords {
                         months.in(text),
                         quarters.in(text),
                         nextPeriods.in(text),
+                        periodEnds.in(text),
                         periods.in(text),
                         feasts.in(text),
                         seasons.in(text),
@@ -102,30 +106,27 @@ final class DatesInWords {
     }
 
     private @Nullable Found day(DatedText text, Span span, boolean vendorHolds) {
-        var reading = cues.read(text, span);
-        if (reading.weight() == TimeCues.Weight.NONE || span.last().isBefore(text.today())) {
+        var standing = cues.read(text, span);
+        if (standing.weight() == Weight.NONE || span.last().isBefore(text.today())) {
             return null;
         }
-        if (isTermEnd(text, span, reading, vendorHolds)) {
-            LocalDate ahead = termEnd(reading.relation(), span, text.today());
+        if (isTermEnd(text, span, standing, vendorHolds)) {
+            LocalDate ahead = termEnd(standing.relation(), span, text.today());
             LocalDate soonest = text.today().plusDays(1);
-            return new Found(ahead.isBefore(soonest) ? soonest : ahead, reading, true, span);
+            return new Found(ahead.isBefore(soonest) ? soonest : ahead, standing, true, span);
         }
-        @Nullable LocalDate day = notPast(reading.relation().day(span), span, reading.relation(), text.today());
-        return day == null || isTooVague(text, span, reading) ? null : new Found(day, reading, false, span);
+        @Nullable LocalDate day = notPast(standing.relation().day(span), span, standing.relation(), text.today());
+        return day == null || isTooVague(text, span, standing) ? null : new Found(day, standing, false, span);
     }
 
-    private static boolean isTermEnd(DatedText text, Span span, TimeCues.Reading reading, boolean vendorHolds) {
-        boolean opens = reading.relation() == Relation.UNTIL || reading.relation() == Relation.THROUGH;
-        boolean names = reading.inContract() && (opens || reading.relation() == Relation.AT)
-                || vendorHolds && opens && !reading.aboutMoney();
+    private static boolean isTermEnd(DatedText text, Span span, Standing standing, boolean vendorHolds) {
+        boolean opens = standing.isUntil();
+        boolean names = (standing.inContract() && (opens || standing.relation() == Relation.AT))
+                || (vendorHolds && opens && !standing.aboutMoney());
         boolean farAway =
                 span.grain() == Grain.DAY && span.last().isAfter(text.today().plusMonths(FAR_AWAY_MONTHS));
-        return span.grain() == Grain.TERM
-                || vendorHolds && farAway && reading.weight() == TimeCues.Weight.OPENING
-                || names
-                        && reading.weight() == TimeCues.Weight.OPENING
-                        && span.grain().isTermLength();
+        boolean ends = (vendorHolds && farAway) || (names && span.grain().isTermLength());
+        return span.grain() == Grain.TERM || (ends && standing.weight() == Weight.OPENING);
     }
 
     /** "Until 2026", said in 2026, is its end. */
@@ -139,7 +140,7 @@ final class DatesInWords {
         if (!day.isBefore(today)) {
             return day;
         }
-        if (span.grain() == Grain.YEAR || relation == Relation.UNTIL && span.grain() != Grain.PART) {
+        if (span.grain() == Grain.YEAR || (relation == Relation.UNTIL && span.grain() != Grain.PART)) {
             return null;
         }
         LocalDate soon = relation == Relation.BEFORE ? today : today.plusDays(DAYS_INTO_RUNNING);
@@ -147,13 +148,13 @@ final class DatesInWords {
     }
 
     /** A clock time, a weekday or a year's end counts only where the words tie them to the next contact. */
-    private static boolean isTooVague(DatedText text, Span span, TimeCues.Reading reading) {
-        boolean bare = reading.relation() == Relation.AT && reading.weight() == TimeCues.Weight.PLAIN;
+    private static boolean isTooVague(DatedText text, Span span, Standing standing) {
+        boolean bare = standing.relation() == Relation.AT && standing.weight() == Weight.PLAIN;
         return switch (span.grain()) {
-            case CLOCK -> reading.weight() != TimeCues.Weight.INVITE && !isOffered(text, span, reading);
+            case CLOCK -> standing.weight() != Weight.INVITE && !isOffered(text, span, standing);
             case END -> bare && !isNamedEnd(text, span);
             case YEAR -> bare;
-            case WEEKDAY -> bare && !reading.isShort();
+            case WEEKDAY -> bare && !standing.isShort();
             case DAY, WEEK, PART, MONTH, QUARTER, HALF, SEASON, FEAST, TERM -> false;
         };
     }
@@ -161,13 +162,13 @@ final class DatesInWords {
     /** "End of October" names a day, "year-end" may be the reason. */
     private static boolean isNamedEnd(DatedText text, Span span) {
         String words = text.lower().substring(span.from(), span.to());
-        return words.contains("of ") && !words.endsWith("year") || words.startsWith("late");
+        return (words.contains("of ") && !words.endsWith("year")) || words.startsWith("late");
     }
 
     /** "Four o'clock?" in the prospect's own words. */
-    private static boolean isOffered(DatedText text, Span span, TimeCues.Reading reading) {
-        return reading.weight() == TimeCues.Weight.PLAIN
-                && reading.isQuoted()
+    private static boolean isOffered(DatedText text, Span span, Standing standing) {
+        return standing.weight() == Weight.PLAIN
+                && standing.isQuoted()
                 && text.lower().substring(span.from(), span.to()).contains("o'clock");
     }
 
@@ -183,12 +184,16 @@ final class DatesInWords {
     }
 
     private static int rank(Found found) {
-        boolean related = switch (found.reading().relation()) {
+        boolean related = switch (found.standing().relation()) {
             case UNTIL, THROUGH, AFTER -> true;
             case AT, BEFORE -> false;
         };
-        return found.span().grain() == Grain.CLOCK
-                ? 0
-                : 2 * found.reading().weight().ordinal() + (related ? 1 : 0);
+        int weight = switch (found.standing().weight()) {
+            case NONE -> 0;
+            case PLAIN -> 2;
+            case OPENING -> 4;
+            case INVITE -> 6;
+        };
+        return found.span().grain() == Grain.CLOCK ? 0 : weight + (related ? 1 : 0);
     }
 }

@@ -2,13 +2,11 @@ package dev.rebound.diagnosis;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,35 +16,30 @@ final class Feasts {
     private static final Pattern NEW_YEAR = Pattern.compile("\\bnew year(?:'s|s)?(?: day)?\\b|\\bny\\b");
     private static final Pattern HOLIDAYS =
             Pattern.compile("\\b(?:the|these|school|public) (?:school |bank )?(?:holidays|hols|vacations)\\b");
+    private static final int YEARLY_LENGTH = "12-31".length();
 
     private final Map<String, List<String>> spansByName = new HashMap<>();
     private final Pattern names;
 
     Feasts() {
         for (String line : WordLists.lines("feasts.txt")) {
-            String[] sides = line.split(" = ");
-            for (String name : sides[0].split("\\|")) {
-                spansByName.put(name, Arrays.asList(sides[1].split(" ")));
+            int equals = line.indexOf(" = ");
+            List<String> spans = List.of(line.substring(equals + 3).split(" ", -1));
+            for (String name : line.substring(0, equals).split("\\|", -1)) {
+                spansByName.put(name, spans);
             }
         }
-        names = Pattern.compile("\\b" + DateWords.any(spansByName.keySet()) + "(?:'s)?\\b");
+        names = Pattern.compile("\\b(" + DateWords.any(spansByName.keySet()) + ")(?:'s)?\\b");
     }
 
     List<Span> in(DatedText text) {
-        var spans = new ArrayList<Span>();
-        Matcher m = names.matcher(text.lower());
-        while (m.find()) {
-            String name = m.group().endsWith("'s") && !spansByName.containsKey(m.group())
-                    ? m.group().substring(0, m.group().length() - 2)
-                    : m.group();
-            addNext(spans, m, name, text.today());
-        }
-        Matcher holidays = HOLIDAYS.matcher(text.lower());
-        while (holidays.find()) {
-            addNext(spans, holidays, holidaysNear(text.today()), text.today());
-        }
-        readNewYear(text, spans);
-        return spans;
+        LocalDate today = text.today();
+        return Stream.of(
+                        text.matches(names).flatMap(m -> next(m, m.group(1), today)),
+                        text.matches(HOLIDAYS).flatMap(m -> next(m, holidaysNear(today), today)),
+                        text.matches(NEW_YEAR).map(m -> newYear(m, today)))
+                .flatMap(spans -> spans)
+                .toList();
     }
 
     /** Which holidays are "the holidays" depends on when it is said. */
@@ -61,33 +54,30 @@ final class Feasts {
         };
     }
 
-    private static void readNewYear(DatedText text, List<Span> spans) {
-        Matcher m = NEW_YEAR.matcher(text.lower());
-        while (m.find()) {
-            LocalDate first = LocalDate.of(text.today().getYear() + 1, 1, 7);
-            spans.add(new Span(m.start(), m.end(), first, first.plusDays(21), Grain.PART));
-        }
+    /** Its first full week. */
+    private static Span newYear(MatchResult m, LocalDate today) {
+        LocalDate first = LocalDate.of(today.getYear() + 1, 1, 7);
+        return new Span(m.start(), m.end(), first, first.plusWeeks(3), Grain.PART);
     }
 
-    private void addNext(List<Span> spans, Matcher m, String name, LocalDate today) {
-        spansByName.getOrDefault(name, List.of()).stream()
-                .flatMap(span -> days(m, span, today))
+    private Stream<Span> next(MatchResult m, String name, LocalDate today) {
+        return spansByName.getOrDefault(name, List.of()).stream()
+                .flatMap(days -> around(m, days, today))
                 .filter(span -> !span.last().isBefore(today))
                 .min(Comparator.comparing(Span::first))
-                .ifPresent(spans::add);
+                .stream();
     }
 
     /** A feast with a year, or its three occurrences around today. */
-    private static Stream<Span> days(Matcher m, String span, LocalDate today) {
-        String first = span.substring(0, span.indexOf('/'));
-        String last = span.substring(span.indexOf('/') + 1);
-        if (first.length() > 5) {
+    private static Stream<Span> around(MatchResult m, String days, LocalDate today) {
+        String first = days.substring(0, days.indexOf('/'));
+        String last = days.substring(days.indexOf('/') + 1);
+        if (first.length() > YEARLY_LENGTH) {
             return Stream.of(new Span(m.start(), m.end(), LocalDate.parse(first), LocalDate.parse(last), Grain.FEAST));
         }
-        boolean overNewYear = last.compareTo(first) < 0;
+        int over = last.compareTo(first) < 0 ? 1 : 0;
         return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
-                .mapToObj(year -> new Span(
-                        m.start(), m.end(), in(year, first), in(overNewYear ? year + 1 : year, last), Grain.FEAST));
+                .mapToObj(year -> new Span(m.start(), m.end(), in(year, first), in(year + over, last), Grain.FEAST));
     }
 
     private static LocalDate in(int year, String monthDay) {

@@ -72,22 +72,37 @@ final class FollowUps {
     }
 
     private static Optional<LocalDate> termEnd(Optional<DatesInWords.Found> named) {
-        return named.filter(found -> found.isTerm() || found.reading().inContract())
+        return named.filter(found -> found.isTerm() || found.standing().inContract())
                 .map(DatesInWords.Found::day);
     }
 
     /** The colleague is there, or back, from then on. */
     private static Optional<LocalDate> told(Optional<DatesInWords.Found> named) {
-        return named.filter(found -> found.reading().weight().compareTo(TimeCues.Weight.OPENING) >= 0)
+        return named.filter(found -> found.standing().weight().compareTo(Weight.OPENING) >= 0)
                 .map(DatesInWords.Found::day);
     }
 
     /** Without a reason of theirs a date is mostly part of the story; what silence tells is never one to come back. */
     private static Optional<LocalDate> invited(Optional<DatesInWords.Found> named, Objection objection) {
-        return named.filter(found -> found.reading().weight() == TimeCues.Weight.INVITE)
-                .filter(found ->
-                        objection != Objection.NO_RESPONSE && found.span().grain() != Grain.CLOCK)
+        return named.filter(found -> found.standing().weight() == Weight.INVITE)
+                .filter(found -> mayInvite(objection) && found.span().grain() != Grain.CLOCK)
                 .map(DatesInWords.Found::day);
+    }
+
+    private static boolean mayInvite(Objection objection) {
+        return switch (objection) {
+            case NOT_INTERESTED,
+                    HAS_VENDOR,
+                    CHOSE_COMPETITOR,
+                    SEND_EMAIL,
+                    BAD_TIME,
+                    NO_BUDGET,
+                    TOO_EXPENSIVE,
+                    WRONG_PERSON,
+                    NO_NEED,
+                    OTHER -> true;
+            case STOP_CALLING, HUNG_UP, NO_RESPONSE, APPROACH_CRITICISM -> false;
+        };
     }
 
     private static LocalDate plusWorkingDays(LocalDate from, int count) {

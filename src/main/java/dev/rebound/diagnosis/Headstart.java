@@ -25,6 +25,6 @@ final class Headstart {
         int count = Math.max(1, words.number(m.group(1)));
         LocalDate earlier = day.minusDays(Periods.plus(day, count, m.group(2)).toEpochDay() - day.toEpochDay());
         LocalDate notPast = earlier.isBefore(text.today()) ? text.today() : earlier;
-        return new DatesInWords.Found(notPast, found.reading(), found.isTerm(), found.span());
+        return new DatesInWords.Found(notPast, found.standing(), found.isTerm(), found.span());
     }
 }

@@ -15,10 +15,10 @@ final class Industries {
     private final Set<String> theirs;
     private final Set<String> says;
     private final Set<String> decides;
-    private final Roles roles;
+    private final Titles titles;
 
-    Industries(WordLists who, Roles roles) {
-        this.roles = roles;
+    Industries(WordLists who, Titles titles) {
+        this.titles = titles;
         industries = new Phrases(who.of("industries"));
         towards = who.of("before the prospect's business");
         theirs = who.of("before another's business");
@@ -47,10 +47,9 @@ final class Industries {
         List<Token> before = tokens.subList(Sentences.startBefore(tokens, from), from);
         boolean ends = next.isEmpty() || !tokens.get(to).isWord();
         boolean opens = before.size() <= 2 && before.stream().noneMatch(token -> theirs.contains(token.word()));
-        boolean named = roles.opensRole(tokens, to);
-        return opens && (ends || named || says.contains(next) || decides.contains(next))
-                || isTowards(before)
-                || named && isArticled(before);
+        boolean named = titles.standAt(tokens, to);
+        boolean speaks = says.contains(next) || decides.contains(next);
+        return (opens && (ends || named || speaks)) || isTowards(before) || (named && isArticled(before));
     }
 
     /** "At a regional brewery". */

@@ -77,7 +77,7 @@ final class Joints {
     }
 
     private static boolean namesRep(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> REP.contains(token.word()));
+        return Tokens.any(tokens, REP);
     }
 
     private static boolean hasWords(List<Token> tokens, int k, int atLeast) {
@@ -91,7 +91,7 @@ final class Joints {
     /** After a comma, a semicolon or a dash, also where a quote closes in between. */
     private static boolean isAfterPause(List<Token> tokens, int k) {
         Token before = tokens.get(k - 1);
-        return isPause(before) || k > 1 && closesQuote(tokens, k - 1) && isPause(tokens.get(k - 2));
+        return isPause(before) || (k > 1 && closesQuote(tokens, k - 1) && isPause(tokens.get(k - 2)));
     }
 
     private static boolean closesQuote(List<Token> tokens, int k) {

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Finds the words that are written like names, and tells first names, places and everyday words. */
 final class Names {
     private static final Set<String> JOINERS =
-            Set.of("&", "of", "de", "van", "der", "den", "von", "da", "del", "la", "y", "and");
+            Set.of("&", "of", "de", "van", "der", "den", "von", "da", "del", "la", "y");
+    private static final Set<String> LONG_ABBREVIATIONS = Set.of("mrs", "prof", "rev");
     private static final int LONGEST_SHOUT = 4;
 
     private final Set<String> firstNames;
@@ -60,53 +61,53 @@ final class Names {
 
     boolean isPlace(NameSpan name) {
         String lower = name.text().toLowerCase(Locale.ROOT);
-        return places.contains(lower) || name.size() == 1 && noCompany.contains(lower);
+        return places.contains(lower) || (name.size() == 1 && noCompany.contains(lower));
     }
 
+    /** A capital everyday word opens a name only within a sentence and before a further capital: "Crown Estates". */
     private boolean opensName(String text, List<Token> tokens, int i) {
+        if (!isCapital(text, tokens.get(i))) {
+            return false;
+        }
         String word = bare(tokens.get(i).word());
-        boolean first = isFirstName(word) || isHonorific(word);
         boolean opensSentence = i == 0 || !tokens.get(i - 1).isWord() || isBroken(text, tokens, i);
-        return isCapital(text, tokens.get(i))
-                && (first || !common.contains(word) || !opensSentence && joinsNext(text, tokens, i));
-    }
-
-    /** A capital everyday word opens a name only with a further capital behind it: "Crown Estates". */
-    private boolean joinsNext(String text, List<Token> tokens, int i) {
-        return i + 1 < tokens.size() && isCapital(text, tokens.get(i + 1)) && !isBroken(text, tokens, i + 1);
+        return isFirstName(word)
+                || isHonorific(word)
+                || !common.contains(word)
+                || (!opensSentence && isCapitalAt(text, tokens, i + 1));
     }
 
     private int nameEnd(String text, List<Token> tokens, int from) {
         int i = from + 1;
-        while (i < tokens.size() && !isPossessive(tokens.get(i - 1)) && !isBroken(text, tokens, i)) {
-            int escaped = afterEscapedAnd(tokens, i);
-            if (isCapital(text, tokens.get(i))) {
-                i++;
-            } else if (escaped < tokens.size() && escaped > i && isCapital(text, tokens.get(escaped))) {
-                i = escaped + 1;
-            } else if (isAbbreviationDot(tokens, i)
-                    && i + 1 < tokens.size()
-                    && !common.contains(tokens.get(i + 1).word())) {
-                i++;
-            } else if (JOINERS.contains(tokens.get(i).word())
-                    && i + 1 < tokens.size()
-                    && isCapital(text, tokens.get(i + 1))
-                    && !isBroken(text, tokens, i + 1)
-                    && !"and".equals(tokens.get(i).word())) {
-                i += 2;
-            } else {
-                break;
-            }
+        int next = step(text, tokens, i);
+        while (next > i) {
+            i = next;
+            next = step(text, tokens, i);
         }
         return tokens.get(i - 1).word().equals(".") ? i - 1 : i;
     }
 
-    /** After "&amp;amp;" as Slack writes it. */
+    /** How far a name goes on at a token; where it does not, the token itself. */
+    private int step(String text, List<Token> tokens, int i) {
+        if (i >= tokens.size() || isPossessive(tokens.get(i - 1)) || isBroken(text, tokens, i)) {
+            return i;
+        }
+        int escaped = afterEscapedAnd(tokens, i);
+        if (escaped > i) {
+            return isCapitalAt(text, tokens, escaped) ? escaped + 1 : i;
+        }
+        if (JOINERS.contains(tokens.get(i).word()) && isCapitalAt(text, tokens, i + 1)) {
+            return i + 2;
+        }
+        boolean abbreviated = isAbbreviationDot(tokens, i) && !common.contains(Tokens.wordAt(tokens, i + 1));
+        return abbreviated || isCapital(text, tokens.get(i)) ? i + 1 : i;
+    }
+
+    /** After the "&" that Slack writes as "&amp;amp;". */
     private static int afterEscapedAnd(List<Token> tokens, int i) {
-        boolean escaped = i + 2 < tokens.size()
-                && tokens.get(i).word().equals("&")
-                && tokens.get(i + 1).word().equals("amp")
-                && tokens.get(i + 2).word().equals(";");
+        boolean escaped = tokens.get(i).word().equals("&")
+                && Tokens.wordAt(tokens, i + 1).equals("amp")
+                && Tokens.wordAt(tokens, i + 2).equals(";");
         return escaped ? i + 3 : i;
     }
 
@@ -115,21 +116,24 @@ final class Names {
         Token before = tokens.get(i - 1);
         return tokens.get(i).word().equals(".")
                 && before.to() == tokens.get(i).from()
-                && (before.word().length() <= 2 || Set.of("mrs", "prof", "rev").contains(before.word()));
+                && (before.word().length() <= 2 || LONG_ABBREVIATIONS.contains(before.word()));
     }
 
     private static boolean isBroken(String text, List<Token> tokens, int i) {
         return text.substring(tokens.get(i - 1).to(), tokens.get(i).from()).indexOf('\n') >= 0;
     }
 
+    private static boolean isCapitalAt(String text, List<Token> tokens, int i) {
+        return i < tokens.size() && isCapital(text, tokens.get(i)) && !isBroken(text, tokens, i);
+    }
+
     /** A capital and then lower case, or a short word all in capitals. */
     private static boolean isCapital(String text, Token token) {
         boolean capital = Character.isUpperCase(text.charAt(token.from()));
-        boolean shouted = token.to() - token.from() > 1
+        int length = token.to() - token.from();
+        boolean shouted = length > LONGEST_SHOUT
                 && text.substring(token.from(), token.to()).chars().noneMatch(Character::isLowerCase);
-        return capital
-                && !(shouted && token.to() - token.from() > LONGEST_SHOUT)
-                && !token.word().equals("i");
+        return capital && !shouted && !token.word().equals("i");
     }
 
     private static boolean isPossessive(Token token) {

@@ -2,78 +2,57 @@ package dev.rebound.diagnosis;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** The next or the rest of a week, month, quarter or year: "next week", "end of the month", "early next year", "year end". */
+/** The next or the rest of a week, month, quarter or year: "next week", "end of the month", "early next year", "not this week". */
 final class NextPeriods {
     private static final Pattern PERIOD = Pattern.compile(
-            "\\b(?:(early|mid|late|later|end of|the end of|back end of|the back end of|start of|beginning of|first thing)[ -](?:in )?)?"
-                    + "(?:(next|nxt|the next|this|the|thís|coming) )(week|wk|month|mnth|quarter|qtr|half|year|yr|calendar year)\\b(?!'?s? (?:day|budget|plan|meeting))( after next)?");
-    private static final Pattern AFTER_NEXT =
-            Pattern.compile("\\b(week|month|year) after next\\b|\\b(?:try|do) the (?:one|week) after\\b");
-    private static final Pattern WEEKEND = Pattern.compile(
-            "\\b(?:the |this |next )(long |bank holiday )?weekend\\b|\\bend of (?:the )?wk\\b|\\beow\\b");
-    private static final Pattern YEAR_END = Pattern.compile(
-            "\\b(?:(?:calendar )?(?:year|yr)[ -]end|eoy|fye|end of (?:the |this )?(?:calendar )?(?:year|yr)|(?:close|end) of (?:fiscal|the fiscal year|the financial year))\\b|\\b(month[ -]end|eom)\\b|\\b(quarter[ -]end|eoq)\\b");
-
+            "\\b(?:(early|mid|late|later|(?:the )?(?:back )?end of|start of|beginning of|first thing)[ -](?:in )?)?"
+                    + "(next|nxt|the next|this|the|coming) (week|wk|month|mnth|quarter|qtr|half|year|yr|calendar year)\\b"
+                    + "(?!'?s? (?:day|budget|plan|meeting))( after next)?");
+    private static final Pattern AFTER_NEXT = Pattern.compile("\\b(week|month|year) after next\\b");
+    private static final Pattern ONE_AFTER = Pattern.compile("\\b(?:try|do) the (?:one|week) after\\b");
     private static final Pattern NOT_THIS = Pattern.compile(
             "\\b(?:not|no|gone|nothing|spent|can't|cant|cannot|couldn't)\\b[^.!?\\n]{0,24}?\\bthis (week|wk|month|quarter|half)\\b");
-    private static final Pattern SCHOOL_YEAR =
-            Pattern.compile("\\b(?:(end) of the (?:academic|school) year|(?:new|next) (?:academic|school) year)\\b");
+    private static final int LATE_IN_MONTH = 21;
+    private static final int LATE_IN_WEEK = 3;
+    private static final int MONTHS_LATER_THIS_YEAR = 4;
 
     private final int fiscalStart;
 
-    NextPeriods(java.time.Month fiscalYearStart) {
+    NextPeriods(Month fiscalYearStart) {
         fiscalStart = fiscalYearStart.getValue();
     }
 
     List<Span> in(DatedText text) {
-        var spans = new ArrayList<Span>();
         LocalDate today = text.today();
-        Matcher m = PERIOD.matcher(text.lower());
-        while (m.find()) {
-            @Nullable Span span = period(m, today);
-            if (span != null) {
-                spans.add(span);
-            }
-        }
-        Matcher after = AFTER_NEXT.matcher(text.lower());
-        while (after.find()) {
-            String unit = after.group(1) == null ? "week" : after.group(1);
-            spans.add(whole(after, unit, today, "week".equals(unit) && after.group(1) == null ? 1 : 2));
-        }
-        Matcher weekend = WEEKEND.matcher(text.lower());
-        while (weekend.find()) {
-            spans.add(weekend(weekend, today));
-        }
-        Matcher notThis = NOT_THIS.matcher(text.lower());
-        while (notThis.find()) {
-            spans.add(whole(notThis, unit(notThis.group(1)), today, 1));
-        }
-        readEnds(text, spans);
-        readSchoolYears(text, spans);
-        return spans;
+        return Stream.of(
+                        text.matches(PERIOD).flatMap(m -> period(m, today).stream()),
+                        text.matches(AFTER_NEXT).map(m -> whole(m, unit(m.group(1)), today, 2)),
+                        text.matches(ONE_AFTER).map(m -> whole(m, "week", today, 1)),
+                        text.matches(NOT_THIS).map(m -> whole(m, unit(m.group(1)), today, 1)))
+                .flatMap(spans -> spans)
+                .toList();
     }
 
     /** "This month" alone is no date; its end and its later part are. */
-    private @Nullable Span period(Matcher m, LocalDate today) {
-        String part = m.group(1) == null ? "" : m.group(1).replace("the ", "");
-        boolean next = m.group(2).endsWith("next")
-                || m.group(2).equals("nxt")
-                || m.group(2).equals("coming");
-        String unit = unit(m.group(3));
-        boolean ends = part.endsWith("end of");
-        if (!next && !ends && !part.startsWith("late")
-                || m.group(2).equals("the") && !ends && !part.startsWith("late")) {
-            return null;
+    private Optional<Span> period(MatchResult m, LocalDate today) {
+        String part = m.group(1) == null ? "" : m.group(1).replaceFirst("^the ", "");
+        boolean next = !m.group(2).equals("this") && !m.group(2).equals("the");
+        boolean later = part.endsWith("end of") || part.startsWith("late");
+        if (!next && !later) {
+            return Optional.empty();
         }
-        Span whole = whole(m, unit, today, m.group(4) != null ? 2 : next ? 1 : 0);
-        return part.isEmpty() ? whole : part(whole, part, unit, today);
+        String unit = unit(m.group(3));
+        int ahead = m.group(4) != null ? 2 : next ? 1 : 0;
+        Span whole = whole(m, unit, today, ahead);
+        return Optional.of(part.isEmpty() ? whole : part(whole, part, unit, today));
     }
 
     private static String unit(String word) {
@@ -86,110 +65,71 @@ final class NextPeriods {
         };
     }
 
-    private Span whole(Matcher m, String unit, LocalDate today, int ahead) {
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        int from = m.start();
-        int to = m.end();
+    private Span whole(MatchResult m, String unit, LocalDate today, int ahead) {
+        LocalDate month = today.withDayOfMonth(1);
         return switch (unit) {
             case "week" ->
-                new Span(
-                        from,
-                        to,
-                        monday.plusWeeks(ahead),
-                        monday.plusWeeks(ahead).plusDays(6),
-                        Grain.WEEK);
-            case "month" -> months(from, to, today.withDayOfMonth(1).plusMonths(ahead), 1, Grain.MONTH);
-            case "quarter" -> months(from, to, periodStart(today, 3).plusMonths(3L * ahead), 3, Grain.QUARTER);
-            case "half" -> months(from, to, periodStart(today, 6).plusMonths(6L * ahead), 6, Grain.HALF);
-            default -> Year.span(from, to, today.getYear() + ahead, "");
+                week(
+                        m,
+                        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .plusWeeks(ahead));
+            case "month" -> months(m, month.plusMonths(ahead), 1, Grain.MONTH);
+            case "quarter" -> months(m, into(month, 3).plusMonths(3L * ahead), 3, Grain.QUARTER);
+            case "half" -> months(m, into(month, 6).plusMonths(6L * ahead), 6, Grain.HALF);
+            default -> YearParts.span(m.start(), m.end(), today.getYear() + ahead, "");
         };
     }
 
-    private static Span months(int from, int to, LocalDate first, int months, Grain grain) {
-        return new Span(from, to, first, first.plusMonths(months).minusDays(1), grain);
+    private static Span week(MatchResult m, LocalDate monday) {
+        return new Span(m.start(), m.end(), monday, monday.plusDays(6), Grain.WEEK);
     }
 
-    private LocalDate periodStart(LocalDate today, int months) {
-        int into = Math.floorMod(today.getMonthValue() - fiscalStart, months);
-        return today.withDayOfMonth(1).minusMonths(into);
+    private static Span months(MatchResult m, LocalDate first, int months, Grain grain) {
+        return new Span(m.start(), m.end(), first, first.plusMonths(months).minusDays(1), grain);
+    }
+
+    /** The first day of the quarter or half, by the fiscal year, that a month lies in. */
+    private LocalDate into(LocalDate month, int months) {
+        return month.minusMonths(Math.floorMod(month.getMonthValue() - fiscalStart, months));
     }
 
     private static Span part(Span whole, String part, String unit, LocalDate today) {
-        if (unit.equals("year")) {
-            boolean later = part.startsWith("late") && whole.first().isBefore(today);
-            return later
-                    ? laterThisYear(whole, today)
-                    : Year.span(whole.from(), whole.to(), whole.first().getYear(), part);
-        }
-        boolean week = unit.equals("week");
-        if (part.endsWith("end of")) {
-            LocalDate friday = whole.first().plusDays(4);
-            return week
-                    ? new Span(
-                            whole.from(),
-                            whole.to(),
-                            friday.isBefore(today) ? friday.plusWeeks(1) : friday,
-                            friday.plusDays(2),
-                            Grain.END)
-                    : new Span(whole.from(), whole.to(), whole.last().minusDays(6), whole.last(), Grain.END);
-        }
-        LocalDate day = switch (part) {
-            case "mid" -> whole.first().plusDays(week ? 2 : 14);
-            case "late", "later" -> whole.first().plusDays(week ? 3 : 21);
-            default -> whole.first();
+        return switch (unit) {
+            case "year" -> partOfYear(whole, part, today);
+            case "week" -> part.endsWith("end of") ? friday(whole, today) : early(whole, part, LATE_IN_WEEK, today);
+            default ->
+                part.endsWith("end of")
+                        ? new Span(whole.from(), whole.to(), whole.last().minusDays(6), whole.last(), Grain.END)
+                        : early(whole, part, LATE_IN_MONTH, today);
         };
-        LocalDate notPast = day.isBefore(today) ? today.plusDays(1) : day;
-        return new Span(whole.from(), whole.to(), notPast, notPast.plusDays(week ? 1 : 6), Grain.PART);
     }
 
-    private static Span laterThisYear(Span year, LocalDate today) {
-        LocalDate day = today.plusMonths(4);
+    private static Span friday(Span week, LocalDate today) {
+        LocalDate friday = week.first().plusDays(4);
+        LocalDate ahead = friday.isBefore(today) ? friday.plusWeeks(1) : friday;
+        return new Span(week.from(), week.to(), ahead, ahead.plusDays(2), Grain.END);
+    }
+
+    private static Span early(Span whole, String part, int late, LocalDate today) {
+        int days = switch (part) {
+            case "mid" -> late * 2 / 3;
+            case "late", "later" -> late;
+            default -> 0;
+        };
+        LocalDate day = whole.first().plusDays(days);
+        LocalDate ahead = day.isBefore(today) ? today.plusDays(1) : day;
+        return new Span(whole.from(), whole.to(), ahead, ahead.plusDays(1), Grain.PART);
+    }
+
+    private static Span partOfYear(Span year, String part, LocalDate today) {
+        boolean running = year.first().isBefore(today) && part.startsWith("late");
+        if (!running) {
+            return YearParts.span(year.from(), year.to(), year.first().getYear(), part);
+        }
+        LocalDate later = today.plusMonths(MONTHS_LATER_THIS_YEAR);
         LocalDate latest = LocalDate.of(today.getYear(), 12, 1);
-        return Span.day(
-                year.from(),
-                year.to(),
-                day.isAfter(latest) ? (latest.isBefore(today) ? today.plusDays(7) : latest) : day);
-    }
-
-    /** A plain weekend is tried again on the Monday after; a long one on the Tuesday. */
-    private static Span weekend(Matcher m, LocalDate today) {
-        boolean isEndOfWeek = !m.group().contains("weekend");
-        LocalDate saturday =
-                today.with(TemporalAdjusters.nextOrSame(isEndOfWeek ? DayOfWeek.FRIDAY : DayOfWeek.SATURDAY));
-        return new Span(m.start(), m.end(), saturday, saturday.plusDays(m.group(1) != null ? 2 : 1), Grain.END);
-    }
-
-    private void readEnds(DatedText text, List<Span> spans) {
-        Matcher m = YEAR_END.matcher(text.lower());
-        while (m.find()) {
-            LocalDate today = text.today();
-            LocalDate last;
-            if (m.group(1) != null) {
-                last = today.with(TemporalAdjusters.lastDayOfMonth());
-            } else if (m.group(2) != null) {
-                last = periodStart(today, 3).plusMonths(3).minusDays(1);
-            } else {
-                boolean fiscal = m.group().startsWith("fye")
-                        || m.group().contains("fiscal")
-                        || m.group().contains("financial");
-                last = yearEnd(today, fiscal ? fiscalStart : 1);
-            }
-            spans.add(new Span(m.start(), m.end(), last.minusDays(6), last, Grain.END));
-        }
-    }
-
-    private static void readSchoolYears(DatedText text, List<Span> spans) {
-        Matcher m = SCHOOL_YEAR.matcher(text.lower());
-        while (m.find()) {
-            boolean ends = m.group(1) != null;
-            LocalDate last = LocalDate.of(text.today().getYear(), ends ? 6 : 9, ends ? 30 : 7);
-            LocalDate day = last.isBefore(text.today()) ? last.plusYears(1) : last;
-            spans.add(new Span(m.start(), m.end(), day, day, ends ? Grain.END : Grain.PART));
-        }
-    }
-
-    private static LocalDate yearEnd(LocalDate today, int startMonth) {
-        LocalDate start = LocalDate.of(today.getYear(), startMonth, 1);
-        return (start.isAfter(today) ? start : start.plusYears(1)).minusDays(1);
+        LocalDate soonest = today.plusDays(7);
+        LocalDate day = later.isAfter(latest) ? latest : later;
+        return Span.day(year.from(), year.to(), day.isBefore(soonest) ? soonest : day);
     }
 }

@@ -1,34 +1,35 @@
 package dev.rebound.diagnosis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Seasons of the northern year: "spring", "end of next summer", "autumn 2027", "the summer after next". */
 final class Seasons {
     private static final Pattern SEASON = Pattern.compile(
-            "\\b(?:(early|mid|late|end of|beginning of|start of)[ -](?:the )?)?(next |this |the coming )?(spring|summer|autumn|fall|winter)(?: holidays?| break| vacation| term| season)?\\b( after next)?(?:,? (?:of )?(?:(20\\d\\d)|(next year)))?");
-    private static final List<String> BEFORE_FALL = List.of(
+            "\\b(?:(early|mid|late|end of|beginning of|start of)[ -](?:the )?)?(next |this |the coming )?(spring|summer|autumn|fall|winter)"
+                    + "(?: holidays?| break| vacation| term| season)?\\b( after next)?(?:,? (?:of )?(?:(20\\d\\d)|(next year)))?");
+    private static final Set<String> BEFORE_FALL = Set.of(
             "the", "in", "until", "till", "til", "this", "next", "by", "after", "before", "late", "early", "or",
             "maybe", "think");
+    private static final int ALMOST_BEGUN_DAYS = 21;
 
     List<Span> in(DatedText text) {
-        var spans = new ArrayList<Span>();
-        Matcher m = SEASON.matcher(text.lower());
-        while (m.find()) {
-            boolean fall = m.group(3).equals("fall") && m.group(1) == null && m.group(2) == null;
-            if (!fall || BEFORE_FALL.contains(text.wordBefore(m.start()))) {
-                spans.add(span(m, text.today()));
-            }
-        }
-        return spans;
+        return text.matches(SEASON)
+                .filter(m -> isSeason(text, m))
+                .map(m -> span(text, m))
+                .toList();
     }
 
-    private static Span span(Matcher m, LocalDate today) {
-        LocalDate first = first(m, today);
+    /** "Fall" is a verb too. */
+    private static boolean isSeason(DatedText text, MatchResult m) {
+        return !m.group().equals("fall") || BEFORE_FALL.contains(text.wordBefore(m.start()));
+    }
+
+    private static Span span(DatedText text, MatchResult m) {
+        LocalDate first = first(text, m);
         LocalDate last = last(first);
         return switch (m.group(1) == null ? "" : m.group(1)) {
             case "end of", "late" -> new Span(m.start(), m.end(), last.minusDays(10), last, Grain.END);
@@ -37,31 +38,27 @@ final class Seasons {
         };
     }
 
-    private static LocalDate first(Matcher m, LocalDate today) {
-        int year = yearNamed(m, today);
-        LocalDate first = opening(m.group(3), year == 0 ? today.getYear() : year);
-        if (year != 0) {
-            return first;
+    /** The next to begin; the one that runs only where its end is meant. */
+    private static LocalDate first(DatedText text, MatchResult m) {
+        LocalDate today = text.today();
+        if (m.group(5) != null || m.group(6) != null) {
+            return opening(m.group(3), m.group(5) != null ? Integer.parseInt(m.group(5)) : today.getYear() + 1);
         }
-        boolean running = today.isAfter(first) && !today.isAfter(last(first));
-        boolean endsLater = m.group(1) != null || m.group().startsWith("this") || isHolidays(m);
-        if (today.isAfter(first) && !(running && endsLater)) {
+        LocalDate first = opening(m.group(3), today.getYear() - 1);
+        while (untilWhen(text, m, first).isBefore(today)) {
             first = first.plusYears(1);
         }
-        boolean skipsOne = m.group(4) != null
-                || "next ".equals(m.group(2)) && first.minusDays(21).isBefore(today);
-        return skipsOne ? first.plusYears(1) : first;
+        boolean next =
+                "next ".equals(m.group(2)) && first.minusDays(ALMOST_BEGUN_DAYS).isBefore(today);
+        return next || m.group(4) != null ? first.plusYears(1) : first;
     }
 
-    private static boolean isHolidays(Matcher m) {
-        return m.group().endsWith("break")
-                || m.group().contains("holiday")
-                || m.group().endsWith("vacation");
-    }
-
-    private static int yearNamed(Matcher m, LocalDate today) {
-        @Nullable String year = m.group(5);
-        return year != null ? Integer.parseInt(year) : m.group(6) != null ? today.getYear() + 1 : 0;
+    private static LocalDate untilWhen(DatedText text, MatchResult m, LocalDate first) {
+        boolean itsEnd = m.group(1) != null
+                || m.group().startsWith("this")
+                || m.group().matches(".*(?:break|holidays?|vacation)")
+                || text.isAfter(m.start());
+        return itsEnd ? last(first) : first;
     }
 
     /** Some weeks into the season by the calendar, when people have begun to think of it as that. */

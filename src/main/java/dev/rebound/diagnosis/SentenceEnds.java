@@ -93,7 +93,7 @@ final class SentenceEnds {
 
     private static boolean isEllipsis(String text, int from, int to) {
         return text.charAt(to - 1) == '\u2026'
-                || to - from > 1 && text.charAt(to - 1) == '.' && text.charAt(from) == '.';
+                || (to - from > 1 && text.charAt(to - 1) == '.' && text.charAt(from) == '.');
     }
 
     private boolean isAbbreviation(String text, int dot, int next) {
@@ -103,14 +103,15 @@ final class SentenceEnds {
         if (word.isEmpty()) {
             return false;
         }
+        String nextWord = wordFrom(text, next);
+        boolean initial = isInitial(text, start, dot);
+        boolean goesOn = !starters.contains(nextWord) && !Character.isUpperCase(follower);
         return never.contains(word)
-                || beforeName.contains(word) && (Character.isUpperCase(follower) || isInitial(text, start, dot))
-                || beforeNumber.contains(word) && Character.isDigit(follower)
-                || unlessSentence.contains(word)
-                        && !starters.contains(wordFrom(text, next))
-                        && !Character.isUpperCase(follower)
-                || isInitial(text, start, dot) && !starters.contains(wordFrom(text, next))
-                || isNumber(word) && (opensLine(text, start) || monthsAfterDay.contains(wordFrom(text, next)));
+                || (beforeName.contains(word) && (initial || Character.isUpperCase(follower)))
+                || (beforeNumber.contains(word) && Character.isDigit(follower))
+                || (unlessSentence.contains(word) && goesOn)
+                || (initial && !starters.contains(nextWord))
+                || (isNumber(word) && (opensLine(text, start) || monthsAfterDay.contains(nextWord)));
     }
 
     /** "B." of "B. Haddad", but not the pronoun. */

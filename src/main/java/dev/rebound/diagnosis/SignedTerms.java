@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** The end of a contract of which the words tell when it was signed and for how long: "renewed two weeks ago for three years". */
 final class SignedTerms {
     private static final int DAYS_AHEAD = 42;
+    private static final int LONGEST_TEXT = 12_000;
 
     private final DateWords words;
     private final Pattern forSoLong;
@@ -29,7 +30,8 @@ final class SignedTerms {
 
     /** Some weeks before the end, where that lies ahead. */
     Optional<LocalDate> in(String text, LocalDate today) {
-        String lower = DatedText.of(text, today).lower();
+        String lower = DatedText.of(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), today)
+                .lower();
         return length(lower)
                 .map(term -> Periods.plus(start(lower, today), Math.max(1, words.number(term.group(1))), term.group(2)))
                 .map(end -> end.minusDays(DAYS_AHEAD))

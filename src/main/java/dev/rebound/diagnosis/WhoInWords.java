@@ -17,10 +17,11 @@ final class WhoInWords {
     WhoInWords() {
         WordLists who = WordLists.read("who.txt");
         names = new Names(who);
-        roles = new Roles(who);
-        companies = new Companies(who, names, roles);
-        people = new People(who, names, roles);
-        industries = new Industries(who, roles);
+        var titles = new Titles(who);
+        roles = new Roles(who, titles);
+        companies = new Companies(who, names, titles);
+        people = new People(who, names, titles);
+        industries = new Industries(who, titles);
         channels = new Channels(who);
     }
 

@@ -45,7 +45,7 @@ final class WordLists {
     }
 
     private static void addEntries(Set<String> section, String line) {
-        for (String entry : line.split(",")) {
+        for (String entry : line.split(",", -1)) {
             if (!entry.isBlank()) {
                 section.add(entry.strip());
             }

@@ -11,6 +11,9 @@ public interface Efforts {
     /** Takes an effort out for good; false when it was not there any more. */
     boolean remove(String author, UUID id);
 
+    /** Takes all efforts of this author out for good; returns how many there were. */
+    int forget(String author);
+
     /** How often this author did this from one moment (inclusive) to another (exclusive). */
     int count(String author, Effort.Kind kind, Instant from, Instant to);
 }

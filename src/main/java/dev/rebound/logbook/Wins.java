@@ -12,6 +12,9 @@ public interface Wins {
     /** Takes a win out for good; false when it was not there any more. */
     boolean remove(String author, UUID id);
 
+    /** Takes all wins of this author out for good; returns how many there were. */
+    int forget(String author);
+
     /** This author's newest win. */
     Optional<Win> newest(String author);
 

@@ -3,7 +3,6 @@ package dev.rebound.playbook;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Objection;
-import dev.rebound.taxonomy.Severity;
 import dev.rebound.taxonomy.ThinkingTrap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +44,6 @@ final class Inventory {
     private void checkLabels() {
         Stream.of(Bucket.values()).forEach(playbook::bucketName);
         Stream.of(Nature.values()).forEach(playbook::natureName);
-        Stream.of(Severity.values()).forEach(playbook::severityName);
     }
 
     private static void checkSome(List<Phrase> phrases, String what) {

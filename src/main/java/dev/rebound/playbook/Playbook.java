@@ -5,7 +5,6 @@ import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Sentence;
-import dev.rebound.taxonomy.Severity;
 import dev.rebound.taxonomy.ThinkingTrap;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,11 +70,6 @@ public final class Playbook {
     /** What a part is about, for the view part by part. */
     public String natureName(Nature nature) {
         return labels.text("nature." + nature);
-    }
-
-    /** One word for the tone. */
-    public String severityName(Severity severity) {
-        return labels.text("severity." + severity);
     }
 
     /** The thought's trap in plain words ({@code P8}); never about the person. */

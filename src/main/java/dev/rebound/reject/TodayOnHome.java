@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 public final class TodayOnHome implements Section {
     private static final int ORDER = 10;
-    private static final List<String> KINDS = List.of("TIMING", "FIT", "DELIVERY", "MOOD", "brush-off", "no-answer");
+    private static final List<String> KINDS =
+            List.of("TIMING", "FIT", "DELIVERY", "MOOD", "plain-no", "brush-off", "no-answer");
 
     private final Logbook logbook;
     private final Playbook playbook;
@@ -76,6 +77,6 @@ public final class TodayOnHome implements Section {
         if (tally.brushOff()) {
             return tally.objection() == Objection.NO_RESPONSE ? "no-answer" : "brush-off";
         }
-        return tally.bucket().name();
+        return tally.statesReason() ? tally.bucket().name() : "plain-no";
     }
 }

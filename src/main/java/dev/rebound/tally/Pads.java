@@ -22,6 +22,9 @@ public interface Pads {
     /** Takes a tap of a held pad out; what it wrote in the logbook is for the caller to take back. */
     void remove(Tap tap);
 
+    /** Takes all pads of this author out for good, with their taps; returns how many there were. */
+    int forget(String author);
+
     /** Closes a held pad, or opens it again. */
     void done(Pad pad, @Nullable Instant at);
 }

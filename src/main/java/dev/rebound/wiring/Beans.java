@@ -2,7 +2,9 @@ package dev.rebound.wiring;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
+import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Wins;
 import dev.rebound.people.Acquaintance;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
@@ -85,10 +87,15 @@ class Beans {
 
     @Produces
     @Singleton
-    Acquaintance acquaintance(Members members, Logbook logbook, Courier courier) {
-        Departure fromLogbook = user -> logbook.forget(user) > 0;
+    Departure fromLogbook(Logbook logbook, Wins wins, Efforts efforts) {
+        return user -> logbook.forget(user) + wins.forget(user) + efforts.forget(user) > 0;
+    }
+
+    @Produces
+    @Singleton
+    Acquaintance acquaintance(Members members, @All List<Departure> departures, Courier courier) {
         var farewell = new Message(WORDS.getString("farewell"), List.of());
-        return new Acquaintance(members, List.of(fromLogbook), user -> courier.post(user, farewell));
+        return new Acquaintance(members, departures, user -> courier.post(user, farewell));
     }
 
     @Produces

@@ -4,6 +4,7 @@ import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
 import dev.rebound.logbook.store.LogbookTables;
+import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Listener;
@@ -11,6 +12,7 @@ import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Subcommand;
 import dev.rebound.tally.CountDials;
 import dev.rebound.tally.Entries;
+import dev.rebound.tally.Pads;
 import dev.rebound.tally.slack.TallyListeners;
 import dev.rebound.tally.store.PadStore;
 import jakarta.enterprise.inject.Produces;
@@ -27,8 +29,20 @@ class TallyBeans {
 
     @Produces
     @Singleton
-    CountDials countDials(Logbook logbook, Wins wins, Efforts efforts) {
-        return new CountDials(new PadStore(), new Entries(logbook, wins, efforts));
+    Pads pads() {
+        return new PadStore();
+    }
+
+    @Produces
+    @Singleton
+    Departure fromPads(Pads pads) {
+        return user -> pads.forget(user) > 0;
+    }
+
+    @Produces
+    @Singleton
+    CountDials countDials(Pads pads, Logbook logbook, Wins wins, Efforts efforts) {
+        return new CountDials(pads, new Entries(logbook, wins, efforts));
     }
 
     @Produces

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelsTest {
     private static final Pattern ASKED_FOR =
-            Pattern.compile("\\.(?:text|counted)\\(\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");
+            Pattern.compile("labels(?:\\(\\))?\\.(?:text|counted)\\(\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");
 
     private final Labels labels = Labels.shipped();
 

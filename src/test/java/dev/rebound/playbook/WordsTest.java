@@ -27,7 +27,7 @@ class WordsTest {
 
     private static final Set<String> COMMANDS = Set.of("command", "reject");
 
-    private static final Set<String> LABEL_PLACEHOLDERS = Set.of("count", "rows", "what", "today", "day");
+    private static final Set<String> LABEL_PLACEHOLDERS = Set.of("count", "rows", "what", "today", "day", "hour", "step");
 
     /** The longest text of a kind, in characters: a card has to fit one phone screen. */
     private static final Map<String, Integer> LONGEST = Map.ofEntries(
@@ -100,11 +100,7 @@ class WordsTest {
         var labels = Labels.shipped();
         var faults = new ArrayList<String>();
         for (String key : labels.keys()) {
-            int longest = key.contains(".button.")
-                            || key.startsWith("offer.")
-                            || key.startsWith("pad.") && !key.endsWith(".hint")
-                    ? 24
-                    : 200;
+            int longest = key.contains(".button.") || key.startsWith("offer.") ? 24 : 200;
             TextRules.faults(labels.template(key), longest, LABEL_PLACEHOLDERS)
                     .forEach(fault -> faults.add(key + ": " + fault));
         }
@@ -126,7 +122,7 @@ class WordsTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                     SHEETS.stream().map(name -> name + ".txt"),
-                                    Stream.of("README.txt", "labels.properties"))
+                                    Stream.of("README.txt", "labels.properties", "kit.properties"))
                             .toList());
         }
     }

@@ -4,65 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.rebound.logbook.Effort;
-import dev.rebound.logbook.Efforts;
-import dev.rebound.logbook.Logbook;
-import dev.rebound.logbook.Reading;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.logbook.Source;
-import dev.rebound.logbook.Wins;
-import dev.rebound.people.Member;
-import dev.rebound.people.Standing;
-import dev.rebound.reject.ChangeOfMind;
-import dev.rebound.slack.InWorkspace;
 import dev.rebound.tally.Counted.State;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Objection;
-import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
-import dev.rebound.workspace.Workspaces;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** The pad over the real database; each call is a transaction of its own, as a tap is. */
+/** What each key writes, and how it is taken back. */
 @QuarkusTest
 @WithTestResource(SlackInABox.class)
-class CountDialsTest {
-    private static final Instant NINE = Instant.parse("2026-03-11T09:00:00Z");
-
-    @Inject
-    CountDials dials;
-
-    @Inject
-    Logbook logbook;
-
-    @Inject
-    Wins wins;
-
-    @Inject
-    Efforts efforts;
-
-    @Inject
-    ChangeOfMind changeOfMind;
-
-    @Inject
-    InWorkspace inWorkspace;
-
-    @Inject
-    Workspaces workspaces;
-
-    private final Member rep =
-            new Member(SignedSlack.newcomer().user(), ZoneId.of("Europe/Vienna"), Standing.MEMBER, true);
-
+class CountDialsTest extends PadBench {
     @ParameterizedTest
     @CsvSource({
         "BRUSH_OFF, DELIVERY, NOT_INTERESTED, true, false",
@@ -87,18 +47,6 @@ class CountDialsTest {
         assertThat(entry.hurt()).isEqualTo(hurt);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"BRUSH_OFF", "HUNG_UP", "NO", "HURT"})
-    void no_tap_counts_as_a_stated_reason_before_its_author_gives_one(Key key) {
-        tap(open(), key);
-        var entry = entries().get(0);
-        assertThat(entry.reading().statesReason()).isFalse();
-
-        in(() -> changeOfMind.correct(rep, entry.id(), Bucket.TIMING, Objection.NO_BUDGET));
-
-        assertThat(entries().get(0).reading()).matches(Reading::statesReason);
-    }
-
     @Test
     void a_yes_is_a_win_and_the_others_are_efforts() {
         var pad = open();
@@ -108,14 +56,6 @@ class CountDialsTest {
         assertThat(in(() -> wins.count(rep.user(), NINE, NINE.plusSeconds(1)))).isEqualTo(1);
         assertThat(efforts(Effort.Kind.GOOD_TALK)).isEqualTo(1);
         assertThat(efforts(Effort.Kind.NO_ANSWER)).isEqualTo(2);
-    }
-
-    @Test
-    void noes_of_the_pad_are_among_todays() {
-        var pad = open();
-        List.of(Key.NO, Key.BRUSH_OFF, Key.HUNG_UP, Key.YES, Key.NO_ANSWER).forEach(key -> tap(pad, key));
-
-        assertThat(noes()).isEqualTo(3);
     }
 
     @Test
@@ -162,21 +102,6 @@ class CountDialsTest {
         assertThat(in(() -> wins.newest(rep.user()))).isEmpty();
         assertThat(efforts(Effort.Kind.GOOD_TALK) + efforts(Effort.Kind.NO_ANSWER))
                 .isZero();
-    }
-
-    @Test
-    void what_is_taken_out_elsewhere_is_not_counted_here() {
-        var pad = open();
-        tap(pad, Key.BRUSH_OFF);
-        tap(pad, Key.NO);
-        tap(pad, Key.HURT);
-
-        var hurt = entries().stream().filter(Rejection::hurt).findFirst().orElseThrow();
-        in(() -> changeOfMind.undo(rep, hurt.id()));
-
-        assertThat(tap(pad, Key.YES).pad().endings()).containsOnlyKeys(Key.BRUSH_OFF, Key.YES);
-        undo(pad);
-        assertThat(undo(pad).pad().taps()).isEmpty();
     }
 
     @Test
@@ -257,61 +182,5 @@ class CountDialsTest {
 
         assertThat(tap(pad, Key.NO).pad().dials()).isEqualTo(2);
         assertThat(in(() -> logbook.latest("U0OTHER", 1))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"BRUSH_OFF", "HUNG_UP", "NO"})
-    void the_card_of_a_tap_is_a_receipt(Key key) {
-        tap(open(), key);
-
-        var card = in(() -> changeOfMind.card(rep, entries().get(0).id())).orElseThrow();
-
-        assertThat(card.isReceipt()).isTrue();
-        assertThat(card.noesToday()).isEqualTo(1);
-    }
-
-    @Test
-    void the_card_of_a_tap_that_hurt_cares() {
-        tap(open(), Key.HURT);
-
-        var card = in(() -> changeOfMind.card(rep, entries().get(0).id())).orElseThrow();
-
-        assertThat(card.advice()).isNotNull();
-        assertThat(card.advice().acknowledgement()).isNotNull();
-    }
-
-    private Pad open() {
-        return in(() -> dials.open(rep, NINE));
-    }
-
-    private Counted tap(Pad pad, Key key) {
-        return in(() -> dials.tap(rep.user(), pad.id(), key, NINE)).orElseThrow();
-    }
-
-    private Counted undo(Pad pad) {
-        return in(() -> dials.undo(rep.user(), pad.id(), NINE)).orElseThrow();
-    }
-
-    private Counted done(Pad pad) {
-        return in(() -> dials.done(rep.user(), pad.id(), NINE)).orElseThrow();
-    }
-
-    private List<Rejection> entries() {
-        return in(() -> logbook.latest(rep.user(), 100));
-    }
-
-    private int noes() {
-        return in(() -> logbook.noes(rep.user(), NINE, NINE.plusSeconds(1)));
-    }
-
-    private int efforts(Effort.Kind kind) {
-        return in(() -> efforts.count(rep.user(), kind, NINE, NINE.plusSeconds(1)));
-    }
-
-    private <T> T in(Callable<T> work) {
-        var workspace = inWorkspace
-                .acrossWorkspaces(() -> workspaces.ofTeam("T0NORTHWD"))
-                .orElseThrow();
-        return inWorkspace.run(workspace, work);
     }
 }

@@ -21,6 +21,11 @@ final class EffortStore implements Efforts {
     }
 
     @Override
+    public int forget(String author) {
+        return (int) rows.delete("author", author);
+    }
+
+    @Override
     public int count(String author, Effort.Kind kind, Instant from, Instant to) {
         var sum = rows.getEntityManager()
                 .createQuery(

@@ -85,8 +85,10 @@ final class LogbookStore implements Logbook {
         return rows
                 .getEntityManager()
                 .createQuery(
-                        "select r.bucket, r.objection, r.brushOff, sum(r.times) from RejectionRow r where r.author = ?1"
-                                + " and r.at >= ?2 and r.at < ?3 group by r.bucket, r.objection, r.brushOff",
+                        "select r.bucket, r.objection, r.brushOff, case when r.confidence > 0 then true else false end,"
+                                + " sum(r.times) from RejectionRow r where r.author = ?1 and r.at >= ?2 and r.at < ?3"
+                                + " group by r.bucket, r.objection, r.brushOff,"
+                                + " case when r.confidence > 0 then true else false end",
                         Object[].class)
                 .setParameter(1, author)
                 .setParameter(2, from)

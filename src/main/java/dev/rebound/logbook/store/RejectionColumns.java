@@ -87,7 +87,10 @@ final class RejectionColumns {
 
     /** Of bucket, objection, brush-off and sum, in this order. */
     static Tally tally(Object[] row) {
-        return new Tally((Bucket) row[0], (Objection) row[1], (Boolean) row[2], ((Number) row[3]).intValue());
+        var brushOff = (Boolean) row[2];
+        var read = (Boolean) row[3];
+        return new Tally(
+                (Bucket) row[0], (Objection) row[1], brushOff, read && !brushOff, ((Number) row[4]).intValue());
     }
 
     /** Of id, moment, text, company and person, in this order. */

@@ -22,6 +22,11 @@ final class WinStore implements Wins {
     }
 
     @Override
+    public int forget(String author) {
+        return (int) rows.delete("author", author);
+    }
+
+    @Override
     public Optional<Win> newest(String author) {
         return rows.find("author = ?1 order by at desc", author)
                 .firstResultOptional()

@@ -52,6 +52,11 @@ public final class PadStore implements Pads {
         pads.update("doneAt = ?1 where id = ?2", at, pad.id());
     }
 
+    @Override
+    public int forget(String author) {
+        return (int) pads.delete("author", author);
+    }
+
     private Pad whole(PadRow row) {
         return row.toPad(tapsOf(row.id));
     }

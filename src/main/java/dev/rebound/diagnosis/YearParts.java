@@ -3,8 +3,8 @@ package dev.rebound.diagnosis;
 import java.time.LocalDate;
 
 /** A year or a part of it. */
-final class Year {
-    private Year() {}
+final class YearParts {
+    private YearParts() {}
 
     static Span span(int from, int to, int year, String part) {
         LocalDate start = LocalDate.of(year, 1, 1);
