@@ -44,7 +44,7 @@ public record Manifest(
                 List.of(new Shortcut("log_rejection", "Log a rejection")),
                 List.of(new Shortcut("log_this_rejection", "Log this rejection")),
                 Set.of("message.im", "app_home_opened"),
-                Set.of());
+                Set.of("chat:write", "commands", "im:history", "users:read"));
     }
 
     public Manifest withCommands(List<Command> changed) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What may be logged about an exception: classes, the SQL state, and the first line of ours; never a message, for those quote people. */
+/** What may be logged about an exception: classes, the SQL state, and the line of ours that is nearest to it; never a message, for those quote people. */
 public record Trouble(List<String> causes, String where) {
     private static final int DEEPEST = 6;
 
@@ -15,7 +15,8 @@ public record Trouble(List<String> causes, String where) {
         var where = "";
         for (var cause = thrown; cause != null && causes.size() < DEEPEST; cause = cause.getCause()) {
             causes.add(name(cause));
-            where = where.isEmpty() ? ourLine(cause) : where;
+            var line = ourLine(cause);
+            where = line.isEmpty() ? where : line;
         }
         return new Trouble(List.copyOf(causes), where);
     }

@@ -1,29 +1,24 @@
 package dev.rebound.wiring;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
-/** H2 loses acknowledged commits on a hard stop unless told otherwise: it is told here, whatever URL it was given, or nothing starts. */
-class Durability {
-    private static final int FIRST = 1;
-
-    private final DataSource database;
-
-    @Inject
-    Durability(DataSource database) {
-        this.database = database;
-    }
-
-    void write(@Observes @Priority(FIRST) StartupEvent start) throws SQLException {
-        try (var connection = database.getConnection()) {
+/**
+ * H2 loses acknowledged commits on a hard stop unless told otherwise: each new connection is told here, since a URL may tell it the
+ * opposite with every connection; without it nothing starts.
+ */
+@Singleton
+class Durability implements AgroalPoolInterceptor {
+    @Override
+    public void onConnectionCreate(Connection connection) {
+        try {
             if (isH2(connection)) {
                 writeAtOnce(connection);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("H2 could not be told to write commits at once: not starting.", e);
         }
     }
 

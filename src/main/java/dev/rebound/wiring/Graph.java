@@ -2,9 +2,11 @@ package dev.rebound.wiring;
 
 import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.terminal.ClassifyCommand;
+import dev.rebound.terminal.EvaluateCommand;
 import dev.rebound.terminal.ManifestCommand;
 import dev.rebound.terminal.Terminal;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 
@@ -18,6 +20,9 @@ public final class Graph {
                 "classify",
                 (arguments, streams) -> new ClassifyCommand(Diagnoser.shipped(), Clock.systemDefaultZone())
                         .run(streams.in(), streams.out(), streams.err()),
+                "evaluate",
+                (arguments, streams) -> new EvaluateCommand(Diagnoser.shipped())
+                        .run(arguments.stream().map(Path::of).toList(), streams.out(), streams.err()),
                 "manifest",
                 (arguments, streams) -> manifest().run(arguments, streams));
     }

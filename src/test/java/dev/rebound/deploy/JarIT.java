@@ -93,6 +93,19 @@ class JarIT {
     }
 
     @Test
+    void evaluate_compares_with_labelled_lines() throws IOException {
+        var labelled = Files.writeString(
+                data.resolve("labelled.jsonl"),
+                "{\"id\":\"x1\",\"text\":\"They have no budget this year.\",\"bucket\":[\"TIMING\"],\"objection\":[\"NO_BUDGET\"],"
+                        + "\"severity\":[\"CIVIL\"],\"kind\":[\"REJECTION\"]}\n");
+        try (var rebound = Started.jar(PLAIN_LOCALE, "", "evaluate", labelled.toString())) {
+            assertThat(rebound.status()).isZero();
+            assertThat(rebound.err()).isEmpty();
+            assertThat(rebound.out()).contains("bucket", "objection", "severity");
+        }
+    }
+
+    @Test
     void an_unknown_word_is_refused() {
         try (var rebound = Started.jar(Map.of(), "", "frobnicate")) {
             assertThat(rebound.status()).isEqualTo(2);

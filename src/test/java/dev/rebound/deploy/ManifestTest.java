@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,20 +19,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(SlackInABox.class)
 class ManifestTest {
-    /** The bot scopes that each Web API method asks for; a method that is not here has to be looked up and added. */
-    private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.of(
-            "auth.test", Set.of(),
-            "chat.postMessage", Set.of("chat:write"),
-            "users.info", Set.of("users:read"),
-            "views.open", Set.of(),
-            "views.publish", Set.of(),
-            "views.update", Set.of());
-
-    private static final Map<String, Set<String>> SCOPES_OF_EVENTS =
-            Map.of("app_home_opened", Set.of(), "message.im", Set.of("im:history"));
-
-    private static final String SCOPE_OF_COMMANDS_AND_SHORTCUTS = "commands";
-
     private final Manifest manifest = Manifest.of("manifest.yml");
     private Registered registered;
 
@@ -78,16 +63,6 @@ class ManifestTest {
     }
 
     @Test
-    void the_scopes_are_those_that_the_code_needs_and_no_more() {
-        var needed = new TreeSet<>(Set.of(SCOPE_OF_COMMANDS_AND_SHORTCUTS));
-        var calls = SlackCalls.all();
-        assertThat(SCOPES_OF_METHODS.keySet()).containsExactlyInAnyOrderElementsOf(calls);
-        calls.forEach(call -> needed.addAll(SCOPES_OF_METHODS.get(call)));
-        manifest.events().forEach(event -> needed.addAll(SCOPES_OF_EVENTS.get(event)));
-        assertThat(manifest.scopes()).isEqualTo(needed);
-    }
-
-    @Test
     void both_roads_are_one_app() {
         var socket = Manifest.of("deploy/manifest-socket.yml");
         assertThat(socket.commands()).isEqualTo(manifest.commands());
@@ -97,6 +72,19 @@ class ManifestTest {
         assertThat(socket.scopes()).isEqualTo(manifest.scopes());
         assertThat(socket.root().at("/settings/socket_mode_enabled").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void the_slack_in_a_box_knows_the_app_by_the_same_manifest() {
+        var box = dev.rebound.simulator.Manifest.rebound();
+        assertThat(box.commands().stream().map(dev.rebound.simulator.Manifest.Command::command))
+                .containsExactlyInAnyOrderElementsOf(manifest.commands());
+        assertThat(box.globalShortcuts().stream().map(dev.rebound.simulator.Manifest.Shortcut::callbackId))
+                .containsExactlyInAnyOrderElementsOf(manifest.shortcuts("global"));
+        assertThat(box.messageShortcuts().stream().map(dev.rebound.simulator.Manifest.Shortcut::callbackId))
+                .containsExactlyInAnyOrderElementsOf(manifest.shortcuts("message"));
+        assertThat(box.events()).isEqualTo(manifest.events());
+        assertThat(box.scopes()).isEqualTo(manifest.scopes());
     }
 
     @Test

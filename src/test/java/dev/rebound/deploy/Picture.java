@@ -34,7 +34,7 @@ final class Picture {
         var browser = browser();
         try {
             browser.manage().timeouts().implicitlyWait(PATIENCE);
-            browser.manage().window().setSize(new Dimension(1000, 760));
+            browser.manage().window().setSize(new Dimension(1000, 1000));
             browser.get(page);
             Files.write(file, card(browser));
         } finally {
@@ -43,13 +43,13 @@ final class Picture {
     }
 
     private static byte[] card(WebDriver browser) {
-        click(browser, "[data-testid=person]");
+        click(browser, "[data-testid=person][data-person=U0PRIYA03]");
         click(browser, "[data-testid=conversation][data-kind=app]");
         click(browser, "[data-testid=tab-messages]");
         var composer = find(browser, "[data-testid=composer]");
         composer.sendKeys(REPORT);
         composer.sendKeys(Keys.ENTER);
-        find(browser, "[data-testid=message][data-ephemeral=true]");
+        browser.findElement(By.xpath("//*[@data-ephemeral='true'][contains(., 'Sounds like')]"));
         return ((TakesScreenshot) browser).getScreenshotAs(OutputType.BYTES);
     }
 

@@ -4,7 +4,6 @@ import com.slack.api.methods.Methods;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 
 /** Which Web API methods the code calls: through the Slack client's types, by its shorthands, or by their names in a text. */
 final class SlackCalls {
-    private static final String OURS = "dev.rebound";
     private static final Pattern TEXT = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
     private static final Map<String, String> SHORTHANDS = Map.of("say", Methods.CHAT_POST_MESSAGE);
 
@@ -40,7 +38,7 @@ final class SlackCalls {
 
     private static Stream<String> throughTypes() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(OURS).stream()
+                .importPath(Path.of("target/classes/dev/rebound")).stream()
                         .flatMap(c -> c.getAccessesFromSelf().stream())
                         .filter(JavaCall.class::isInstance)
                         .filter(call -> call.getTargetOwner().getPackageName().startsWith("com.slack.api."))

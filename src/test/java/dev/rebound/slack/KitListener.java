@@ -1,38 +1,92 @@
 package dev.rebound.slack;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.event.EmojiChangedEvent;
 import dev.rebound.people.Members;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** A feature for the tests of the kit: answers, writes a person down, fails on request. */
 @Singleton
 class KitListener implements Listener {
     final AtomicInteger runs = new AtomicInteger();
     private final Members members;
+    private final Courier courier;
 
-    KitListener(Members members) {
+    KitListener(Members members, Courier courier) {
         this.members = members;
+        this.courier = courier;
     }
 
     @Override
     public void listenTo(App app) {
-        app.command("/kit", (request, context) -> {
-            runs.incrementAndGet();
-            members.meet(request.getPayload().getUserId());
+        app.command("/kit", this::answer);
+        app.command("/kit-secret", (request, context) -> {
+            Visit.keepNothing();
+            members.meet("U2ND" + runs.incrementAndGet());
             return context.ack(request.getPayload().getText() + " " + UUID.randomUUID());
         });
         app.command("/kit-fails", (request, context) -> {
             members.meet(request.getPayload().getUserId());
-            throw new IllegalStateException("canary: " + request.getPayload().getText());
+            throw new IllegalStateException(
+                    "canary in an exception: " + request.getPayload().getText());
         });
-        app.command("/kit-secret", (request, context) -> {
-            Visit.keepNothing();
+        app.command("/kit-overflows", (request, context) -> {
+            members.meet(request.getPayload().getText());
+            return context.ack();
+        });
+        app.command(
+                "/kit-recurses",
+                (request, context) -> context.ack(endless(request.getPayload().getText())));
+        app.viewSubmission("kit-form", (request, context) -> {
             runs.incrementAndGet();
-            members.meet(request.getPayload().getUserId());
-            return Response.ok("told " + request.getPayload().getText());
+            members.meet(request.getPayload().getUser().getId());
+            var said = request.getPayload().getView().getPrivateMetadata();
+            return said.equals("wrong") ? context.ackWithErrors(Map.of("what", "Not like this")) : context.ack();
         });
+        app.blockAction("kit-button", (request, context) -> {
+            runs.incrementAndGet();
+            courier.replace(request.getPayload().getResponseUrl(), new Message("pressed", List.of()));
+            return context.ack();
+        });
+        app.blockAction("kit-broken-button", (request, context) -> {
+            throw new IllegalStateException("canary");
+        });
+        app.message(Pattern.compile("^kit fails.*", Pattern.DOTALL), (request, context) -> {
+            throw new IllegalStateException("canary");
+        });
+        app.event(EmojiChangedEvent.class, (request, context) -> {
+            var text = request.getEvent().getSubtype();
+            Visit.afterwards(() -> say(context.client(), text));
+            return context.ack();
+        });
+    }
+
+    private Response answer(SlashCommandRequest request, SlashCommandContext context) {
+        runs.incrementAndGet();
+        members.meet(request.getPayload().getUserId());
+        return context.ack(request.getPayload().getText() + " " + UUID.randomUUID());
+    }
+
+    private static void say(MethodsClient slack, String text) {
+        try {
+            slack.chatPostMessage(post -> post.channel("U0ANA0001").text(text));
+        } catch (IOException | SlackApiException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String endless(String text) {
+        return endless(text + "!") + text;
     }
 }

@@ -1,5 +1,7 @@
 package dev.rebound.testkit;
 
+import dev.rebound.slack.Jobs;
+import io.quarkus.arc.Arc;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -30,10 +32,11 @@ public class MovableClock extends Clock {
         stopped = moment;
     }
 
-    /** Real time again. */
+    /** Real time again; the engine is woken, since it waits for a moment of the other time. */
     public void reset() {
         ahead = Duration.ZERO;
         stopped = null;
+        Arc.container().instance(Jobs.class).get().lookAt(instant());
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * a changed copy, so one person is set up once and used often.
  *
  * @param trigger the trigger id of every request, or null for a fresh one each time
- * @param responseUrl where the app may answer later
+ * @param responseUrl where the app may answer later: {@link Mailbox} tells what arrived there
  */
 public record SignedSlack(
         String team,
@@ -34,13 +34,7 @@ public record SignedSlack(
     /** This person, in the simulator's workspace, in a direct message with the app. */
     public static SignedSlack of(String user) {
         return new SignedSlack(
-                "T0NORTHWD",
-                user,
-                "D0" + user,
-                null,
-                "https://hooks.invalid/unused",
-                "1790000000.000100",
-                Clock.systemUTC());
+                "T0NORTHWD", user, "D0" + user, null, Mailbox.fresh(), "1790000000.000100", Clock.systemUTC());
     }
 
     /** Somebody nobody has seen yet: tests that share a database do not meet. */

@@ -1,5 +1,6 @@
 package dev.rebound.testkit;
 
+import dev.rebound.simulator.Manifest;
 import dev.rebound.simulator.Options;
 import dev.rebound.simulator.Simulator;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -10,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -21,8 +24,9 @@ public final class SlackInABox implements QuarkusTestResourceLifecycleManager {
     /** The secret that {@link SignedSlack} signs with. */
     static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
-    private final Simulator simulator =
-            Simulator.start(Options.defaults().withSecrets(SIGNING_SECRET, "xoxb-box", "xapp-box"));
+    private final Simulator simulator = Simulator.start(Options.defaults()
+            .withSecrets(SIGNING_SECRET, "xoxb-box", "xapp-box")
+            .withManifest(manifest()));
 
     @Override
     public Map<String, String> start() {
@@ -60,6 +64,16 @@ public final class SlackInABox implements QuarkusTestResourceLifecycleManager {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The app's own, and the commands of the kit's tests. */
+    private static Manifest manifest() {
+        var rebound = Manifest.rebound();
+        var commands = new ArrayList<>(rebound.commands());
+        for (var name : List.of("/kit", "/kit-fails", "/kit-unheard-of")) {
+            commands.add(new Manifest.Command(name, "", "For tests"));
+        }
+        return rebound.withCommands(commands);
     }
 
     private static String freshFolder() {

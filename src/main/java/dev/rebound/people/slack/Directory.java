@@ -51,7 +51,7 @@ public final class Directory {
         try {
             var answer = slack.methods(tokens.of(workspace)).usersInfo(request -> request.user(user));
             if (!answer.isOk()) {
-                LOG.warnf("Slack tells nothing about a person: %s", answer.getError());
+                LOG.infof("Slack tells nothing about a person: %s", answer.getError());
             }
             return Optional.ofNullable(answer.getUser());
         } catch (IOException | SlackApiException e) {

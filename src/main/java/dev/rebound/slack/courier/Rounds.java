@@ -13,6 +13,7 @@ import dev.rebound.slack.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /**
@@ -55,7 +56,7 @@ public final class Rounds {
     /** One walk; when to come again, or nothing when this job is done. */
     private Optional<Instant> walk(Errand errand) {
         try {
-            var step = inWorkspace.run(errand.workspace(), () -> desk.next(errand));
+            var step = settled(errand, () -> desk.next(errand));
             return step.carry() == null ? Optional.ofNullable(step.again()) : carry(errand, step.carry());
         } catch (RuntimeException trouble) {
             LOG.errorf("The courier stumbled: %s", Trouble.of(trouble));
@@ -65,7 +66,11 @@ public final class Rounds {
 
     private Optional<Instant> carry(Errand errand, Letter letter) {
         var outcome = hand(errand, letter);
-        return inWorkspace.run(errand.workspace(), () -> settle(letter, outcome));
+        return settled(errand, () -> settle(letter, outcome));
+    }
+
+    private <T> T settled(Errand errand, Callable<T> work) {
+        return inWorkspace.untilSettled(() -> inWorkspace.run(errand.workspace(), work));
     }
 
     private Outcome hand(Errand errand, Letter letter) {

@@ -1,0 +1,38 @@
+package dev.rebound.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The admin grants what the code needs, and no more. */
+class ScopesTest {
+    /** The bot scopes that each Web API method asks for; a method that is not here has to be looked up and added. */
+    private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.of(
+            "auth.test", Set.of(),
+            "chat.postMessage", Set.of("chat:write"),
+            "users.info", Set.of("users:read"),
+            "views.open", Set.of(),
+            "views.publish", Set.of(),
+            "views.push", Set.of(),
+            "views.update", Set.of());
+
+    private static final Map<String, Set<String>> SCOPES_OF_EVENTS =
+            Map.of("app_home_opened", Set.of(), "message.im", Set.of("im:history"));
+
+    private static final String SCOPE_OF_COMMANDS_AND_SHORTCUTS = "commands";
+
+    private final Manifest manifest = Manifest.of("manifest.yml");
+
+    @Test
+    void the_scopes_are_those_that_the_code_needs_and_no_more() {
+        var needed = new TreeSet<>(Set.of(SCOPE_OF_COMMANDS_AND_SHORTCUTS));
+        var calls = SlackCalls.all();
+        assertThat(SCOPES_OF_METHODS.keySet()).containsExactlyInAnyOrderElementsOf(calls);
+        calls.forEach(call -> needed.addAll(SCOPES_OF_METHODS.get(call)));
+        manifest.events().forEach(event -> needed.addAll(SCOPES_OF_EVENTS.get(event)));
+        assertThat(manifest.scopes()).isEqualTo(needed);
+    }
+}
