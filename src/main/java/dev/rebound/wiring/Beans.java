@@ -11,6 +11,7 @@ import dev.rebound.people.slack.Directory;
 import dev.rebound.people.store.MemberStore;
 import dev.rebound.privacy.Seal;
 import dev.rebound.privacy.store.Seals;
+import dev.rebound.reject.Held;
 import dev.rebound.slack.Apologies;
 import dev.rebound.slack.Courier;
 import dev.rebound.slack.Deliveries;
@@ -85,10 +86,11 @@ class Beans {
 
     @Produces
     @Singleton
-    Acquaintance acquaintance(Members members, Logbook logbook, Courier courier) {
+    Acquaintance acquaintance(Members members, Logbook logbook, Held held, Courier courier) {
         Departure fromLogbook = user -> logbook.forget(user) > 0;
+        Departure fromHeld = user -> held.forget(user) > 0;
         var farewell = new Message(WORDS.getString("farewell"), List.of());
-        return new Acquaintance(members, List.of(fromLogbook), user -> courier.post(user, farewell));
+        return new Acquaintance(members, List.of(fromLogbook, fromHeld), user -> courier.post(user, farewell));
     }
 
     @Produces

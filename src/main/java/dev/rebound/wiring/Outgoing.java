@@ -5,6 +5,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.rebound.privacy.Seal;
+import dev.rebound.reject.Held;
 import dev.rebound.slack.Clockwork;
 import dev.rebound.slack.Courier;
 import dev.rebound.slack.Deliveries;
@@ -36,6 +37,7 @@ class Outgoing {
     private static final Duration LONGEST_CALL = Duration.ofSeconds(10);
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWERS_KEPT = Duration.ofHours(1);
+    private static final Duration HELD_KEPT = Duration.ofDays(2);
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(30);
 
     /** Never sends anything again by itself: Slack has no key by which it could tell a message from its copy. */
@@ -118,8 +120,15 @@ class Outgoing {
 
     @Produces
     @Singleton
-    Job sweep(Workspaces workspaces, InWorkspace inWorkspace, Clock clock, Deliveries deliveries, Outbox outbox) {
+    Job sweep(
+            Workspaces workspaces,
+            InWorkspace inWorkspace,
+            Clock clock,
+            Deliveries deliveries,
+            Outbox outbox,
+            Held held) {
         return new Sweep(workspaces, inWorkspace, clock, now -> {
+                    held.forgetBefore(now.minus(HELD_KEPT));
                     deliveries.forgetBefore(now.minus(ANSWERS_KEPT));
                     outbox.buryExpired(now);
                     outbox.forget(now.minus(DEAD_LETTERS_KEPT), now.minus(ANSWERS_KEPT));
