@@ -100,11 +100,7 @@ class WordsTest {
         var labels = Labels.shipped();
         var faults = new ArrayList<String>();
         for (String key : labels.keys()) {
-            int longest = key.contains(".button.")
-                            || key.startsWith("offer.")
-                            || key.startsWith("pad.") && !key.endsWith(".hint")
-                    ? 24
-                    : 200;
+            int longest = key.contains(".button.") || key.startsWith("offer.") ? 24 : 200;
             TextRules.faults(labels.template(key), longest, LABEL_PLACEHOLDERS)
                     .forEach(fault -> faults.add(key + ": " + fault));
         }
