@@ -27,7 +27,8 @@ class WordsTest {
 
     private static final Set<String> COMMANDS = Set.of("command", "reject");
 
-    private static final Set<String> LABEL_PLACEHOLDERS = Set.of("count", "rows", "what", "today", "day", "hour", "step");
+    private static final Set<String> LABEL_PLACEHOLDERS =
+            Set.of("count", "rows", "what", "today", "day", "hour", "step");
 
     /** The longest text of a kind, in characters: a card has to fit one phone screen. */
     private static final Map<String, Integer> LONGEST = Map.ofEntries(
