@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Diagnoser {
     /** Misses weigh far more than false alarms: fixed on cross-validation, see the model card. */
-    private static final double CRISIS_FROM = 0.06;
+    private static final double CRISIS_FROM = 0.18;
 
     private final Model model;
     private final Splitter splitter = new Splitter();
@@ -68,7 +68,7 @@ public final class Diagnoser {
     }
 
     private Kind kind(Finding finding, String text) {
-        return text.isBlank() || !languages.isEnglish(text) ? Kind.UNCLEAR : finding.kind();
+        return text.isBlank() || !languages.isEnglish(text) ? Kind.UNCLEAR : Precedence.kind(finding);
     }
 
     private @Nullable LocalDate followUp(Report report, Kind kind, Verdict verdict) {

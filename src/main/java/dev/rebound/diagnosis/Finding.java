@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the model says about one report, before the rules. */
 final class Finding {
+    /** Fixed on cross-validation. */
+    private static final double ABUSIVE_FROM = 0.40;
+
     final Reading reading;
     private final float[] bucket;
     private final float[] objection;
@@ -23,7 +26,7 @@ final class Finding {
 
     Finding(Reading reading) {
         this.reading = reading;
-        bucket = reading.report(Head.BUCKET);
+        bucket = reading.bucket();
         objection = reading.report(Head.OBJECTION);
         severity = reading.report(Head.SEVERITY);
         kind = reading.report(Head.KIND);
@@ -58,12 +61,16 @@ final class Finding {
         return crisis[1];
     }
 
+    /** What kind of text it looks like at first sight. */
     Kind kind() {
         return ranked(Kind.values(), kind).get(0);
     }
 
     Severity severity() {
-        return ranked(Severity.values(), severity).get(0);
+        if (chance(Severity.ABUSIVE) >= ABUSIVE_FROM) {
+            return Severity.ABUSIVE;
+        }
+        return chance(Severity.HARSH) > chance(Severity.CIVIL) ? Severity.HARSH : Severity.CIVIL;
     }
 
     /** A blank part is context, whatever its neighbours are. */

@@ -12,16 +12,18 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** What training left behind: the table of n-grams, and one layer a head above it. */
+/** What training left behind: the table of n-grams, and one layer a head above it, and which answers go together. */
 final class Model {
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     final Columns columns;
+    final Affinity affinity;
     private final Map<Head, Layer> layers;
 
-    Model(Columns columns, Map<Head, Layer> layers) {
+    Model(Columns columns, Map<Head, Layer> layers, Affinity affinity) {
         this.columns = columns;
         this.layers = layers;
+        this.affinity = affinity;
     }
 
     /** The probabilities of one head's classes. */
@@ -54,7 +56,8 @@ final class Model {
         for (var head : Head.values()) {
             layers.put(head, Layer.read(in));
         }
-        return new Model(Columns.read(in), layers);
+        var affinity = Affinity.read(in);
+        return new Model(Columns.read(in), layers, affinity);
     }
 
     void write(OutputStream to) throws IOException {
@@ -63,6 +66,7 @@ final class Model {
             for (var layer : layers.values()) {
                 layer.write(out);
             }
+            affinity.write(out);
             columns.write(out);
         }
     }

@@ -2,6 +2,7 @@ package dev.rebound.diagnosis;
 
 import dev.rebound.taxonomy.Nature;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A report read by the model: first each part by itself and beside its neighbours, then the whole without the rep's self-talk. */
@@ -14,6 +15,7 @@ final class Reading {
     private final Model model;
     final List<Piece> pieces;
     final List<float[]> natures;
+    final Piece full;
     final Piece whole;
 
     /** @param parts in order; their text together is the report */
@@ -21,15 +23,21 @@ final class Reading {
         this.model = model;
         this.pieces = pieces(model, parts);
         this.natures = natures();
+        this.full = piece(model, String.join(" ", parts));
         this.whole = piece(model, withoutSelfTalk());
     }
 
     static List<Piece> pieces(Model model, List<String> parts) {
-        return parts.stream().map(part -> piece(model, part)).toList();
+        var pieces = new ArrayList<Piece>();
+        for (var part : parts) {
+            boolean first = pieces.size() < MOST_PARTS_IN_THE_WHOLE;
+            pieces.add(first ? piece(model, part) : new Piece(part, model.columns.scores(part), Hints.none()));
+        }
+        return pieces;
     }
 
     private static Piece piece(Model model, String text) {
-        return new Piece(text, model.columns.scores(text));
+        return new Piece(text, model.columns.scores(text), Hints.of(text));
     }
 
     private List<float[]> natures() {
@@ -47,6 +55,7 @@ final class Reading {
         boolean last = at == pieces.size() - 1;
         return new Inputs()
                 .add(piece.scores())
+                .add(piece.hints())
                 .add(first ? new float[Head.NATURE.classes] : pieces.get(at - 1).scores(Head.NATURE))
                 .add(last ? new float[Head.NATURE.classes] : pieces.get(at + 1).scores(Head.NATURE))
                 .add(first)
@@ -64,14 +73,26 @@ final class Reading {
                 told.append(pieces.get(i).text()).append(' ');
             }
         }
-        return told.toString().isBlank()
-                ? String.join(" ", pieces.stream().map(Piece::text).toList())
-                : told.toString();
+        return told.toString().isBlank() ? full.text() : told.toString();
     }
 
     /** The probabilities of one of the report's heads. */
     float[] report(Head head) {
-        return model.answer(head, reportInputs());
+        return model.answer(head, inputs(head));
+    }
+
+    /** Why it was a no, in the light of what they said. */
+    float[] bucket() {
+        return model.affinity.buckets(report(Head.BUCKET), report(Head.OBJECTION));
+    }
+
+    float[] inputs(Head head) {
+        return switch (head) {
+            case NATURE, TRAP -> throw new IllegalArgumentException("a head of parts");
+            case BUCKET, OBJECTION, SEVERITY -> reportInputs();
+            case KIND -> kindInputs();
+            case CRISIS -> crisisInputs();
+        };
     }
 
     /** The probabilities of the thinking traps of one part; the last one is "none". */
@@ -84,21 +105,74 @@ final class Reading {
     }
 
     /** What the layers of the report see: the whole, the parts' mean and strongest, and what the parts are about. */
-    float[] reportInputs() {
-        int seen = Math.min(pieces.size(), MOST_PARTS_IN_THE_WHOLE);
-        var sums = new PartSums(Head.COLUMNS);
-        for (int i = 0; i < seen; i++) {
-            sums.add(pieces.get(i).scores(), natures.get(i));
-        }
+    private float[] reportInputs() {
+        var sums = sums();
         return new Inputs()
                 .add(whole.scores())
+                .add(whole.hints())
                 .add(sums.mean())
                 .add(sums.most())
                 .add(sums.strongest())
                 .add(sums.meanNature())
                 .add(sums.mostNature())
-                .add(1f / (1 + seen))
+                .add(1f / (1 + pieces.size()))
                 .add(Math.min(1, whole.text().length() / 300f))
                 .row();
+    }
+
+    private float[] kindInputs() {
+        var sums = sums();
+        return new Inputs()
+                .add(full.scores())
+                .add(full.hints())
+                .add(strongest(Head.KIND))
+                .add(sums.meanNature())
+                .add(sums.mostNature())
+                .add(1f / (1 + pieces.size()))
+                .add(Math.min(1, full.text().length() / 60f))
+                .add(Math.min(1, full.text().length() / 300f))
+                .row();
+    }
+
+    /** Danger is read in all of the text, self-talk before all. */
+    private float[] crisisInputs() {
+        var sums = sums();
+        return new Inputs()
+                .add(full.scores(Head.CRISIS))
+                .add(strongest(Head.CRISIS))
+                .add(full.hints())
+                .add(mostDangerous().hints())
+                .add(mostDangerous().scores())
+                .add(full.scores(Head.NATURE))
+                .add(full.scores(Head.KIND))
+                .add(sums.meanNature())
+                .add(sums.mostNature())
+                .row();
+    }
+
+    private Piece mostDangerous() {
+        return pieces.stream()
+                .max(Comparator.comparing(piece -> piece.scores(Head.CRISIS)[1]))
+                .orElse(full);
+    }
+
+    private PartSums sums() {
+        var sums = new PartSums(Head.COLUMNS);
+        for (int i = 0; i < Math.min(pieces.size(), MOST_PARTS_IN_THE_WHOLE); i++) {
+            sums.add(pieces.get(i).scores(), natures.get(i));
+        }
+        return sums;
+    }
+
+    /** The most that any part claims, class by class. */
+    private float[] strongest(Head head) {
+        var most = full.scores(head);
+        for (var piece : pieces) {
+            var scores = piece.scores(head);
+            for (int c = 0; c < most.length; c++) {
+                most[c] = Math.max(most[c], scores[c]);
+            }
+        }
+        return most;
     }
 }

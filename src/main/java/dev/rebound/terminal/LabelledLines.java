@@ -22,16 +22,30 @@ import org.jspecify.annotations.Nullable;
 public final class LabelledLines {
     private LabelledLines() {}
 
-    /** Every line of a file; its author is the file's name without the ending. */
+    /**
+     * Every line of a file; its author is the file's name without the ending.
+     *
+     * @throws IOException when the file cannot be read or a line is of another form; it tells the line's number, never its words
+     */
     public static List<Labelled> read(Path file) throws IOException {
         var author = file.getFileName().toString().replaceAll("\\.jsonl$", "");
         var rows = new ArrayList<Labelled>();
+        int number = 0;
         for (var line : Files.readAllLines(file)) {
+            number++;
             if (!line.isBlank()) {
-                rows.add(row(author, JsonParser.parseString(line).getAsJsonObject()));
+                rows.add(row(author, line, number));
             }
         }
         return rows;
+    }
+
+    private static Labelled row(String author, String line, int number) throws IOException {
+        try {
+            return row(author, JsonParser.parseString(line).getAsJsonObject());
+        } catch (RuntimeException ofAnotherForm) {
+            throw new IOException("line " + number + " is not in the corpus' form");
+        }
     }
 
     private static Labelled row(String author, JsonObject line) {

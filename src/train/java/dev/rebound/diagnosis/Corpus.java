@@ -8,77 +8,48 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The labelled texts and their fixed split by author; the one-author files of kinds and crises are split by number. */
+/** The labelled texts: a folder for each part of the fixed split, a file for each author in it. */
 final class Corpus {
     private static final int FOLDS = 5;
-    private static final String DEVELOPMENT = "reports_k";
-    private static final String TEST = "reports_t";
+    private static final String AUTHORS_OF_REPORTS = "cdefghlmqrs";
 
-    private final List<Labelled> all = new ArrayList<>();
+    private final Path folder;
 
-    static Corpus in(Path folder) throws IOException {
-        var corpus = new Corpus();
-        try (var files = Files.list(folder)) {
-            for (var file : files.filter(f -> f.toString().endsWith(".jsonl"))
-                    .sorted(Comparator.naturalOrder())
-                    .toList()) {
-                corpus.all.addAll(LabelledLines.read(file));
+    /** @param folder the one that holds {@code training}, {@code development} and {@code test} */
+    Corpus(Path folder) {
+        this.folder = folder;
+    }
+
+    List<Labelled> training() throws IOException {
+        return rows("training");
+    }
+
+    List<Labelled> development() throws IOException {
+        return rows("development");
+    }
+
+    /** Looked at once per release. */
+    List<Labelled> test() throws IOException {
+        return rows("test");
+    }
+
+    private List<Labelled> rows(String part) throws IOException {
+        var rows = new ArrayList<Labelled>();
+        try (var files = Files.list(folder.resolve(part))) {
+            for (var file : files.sorted(Comparator.naturalOrder()).toList()) {
+                rows.addAll(LabelledLines.read(file));
             }
         }
-        return corpus;
-    }
-
-    List<Labelled> training() {
-        return all.stream().filter(row -> part(row) == Part.TRAINING).toList();
-    }
-
-    List<Labelled> development() {
-        return all.stream().filter(row -> part(row) == Part.DEVELOPMENT).toList();
-    }
-
-    List<Labelled> test() {
-        return all.stream().filter(row -> part(row) == Part.TEST).toList();
-    }
-
-    private enum Part {
-        TRAINING,
-        DEVELOPMENT,
-        TEST
-    }
-
-    private static Part part(Labelled row) {
-        if (isOfOneAuthor(row)) {
-            return switch (number(row) % 10) {
-                case 3 -> Part.TEST;
-                case 7 -> Part.DEVELOPMENT;
-                default -> Part.TRAINING;
-            };
-        }
-        return switch (row.author()) {
-            case TEST -> Part.TEST;
-            case DEVELOPMENT -> Part.DEVELOPMENT;
-            default -> Part.TRAINING;
-        };
-    }
-
-    /** Folds go by author; where one author wrote all, by number. */
-    static int fold(Labelled row) {
-        if (isOfOneAuthor(row)) {
-            return number(row) % FOLDS;
-        }
-        char author = row.author().charAt(row.author().length() - 1);
-        return "cdefghlmqrskt".indexOf(author) % FOLDS;
+        return rows;
     }
 
     static int folds() {
         return FOLDS;
     }
 
-    private static boolean isOfOneAuthor(Labelled row) {
-        return !row.author().startsWith("reports_") && !row.author().startsWith("sentences_");
-    }
-
-    private static int number(Labelled row) {
-        return Integer.parseInt(row.id().replaceAll("\\D", ""));
+    /** Folds go by author; where one author wrote all texts of a sort, by number. */
+    static int fold(Labelled row) {
+        int author = AUTHORS_OF_REPORTS.indexOf(row.author().charAt(row.author().length() - 1));
+        return author >= 0 ? author % FOLDS : Integer.parseInt(row.id().replaceAll("\\D", "")) % FOLDS;
     }
 }

@@ -7,8 +7,8 @@ import java.util.Random;
 /** Multinomial logistic regression by AdaGrad with a fixed seed. Inputs are brought to one scale, which the weights then undo. */
 final class LayerTrainer {
     private static final int ROUNDS = 30;
-    private static final float RATE = 0.03f;
-    private static final float DECAY = 1e-3f;
+    private static final float RATE = 0.02f;
+    private static final float DECAY = 1e-2f;
 
     private final List<DenseLesson> lessons;
     private final int inputs;

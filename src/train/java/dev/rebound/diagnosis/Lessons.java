@@ -12,7 +12,10 @@ final class Lessons {
     static final int NO_TRAP = ThinkingTrap.values().length;
 
     /** Reports are rejections and no crises, but so many that they would drown the others. */
-    private static final float WEIGHT_OF_THE_PLAIN = 0.3f;
+    private static final float WEIGHT_OF_THE_PLAIN = 0.5f;
+
+    /** The parts that tell why stand for their report, together as much as this. */
+    private static final float WEIGHT_OF_TELLING_PARTS = 0.5f;
 
     private final List<Lesson> lessons = new ArrayList<>();
 
@@ -42,6 +45,25 @@ final class Lessons {
         add(Head.BUCKET, told, Targets.of(row.bucket(), Head.BUCKET.classes), 1);
         add(Head.OBJECTION, told, Targets.of(row.objection(), Head.OBJECTION.classes), 1);
         add(Head.SEVERITY, told, Targets.of(row.severity(), Head.SEVERITY.classes), 1);
+        if (row.parts().size() > 1) {
+            row.parts().stream().filter(Lessons::tells).forEach(part -> addTelling(row, part));
+        }
+    }
+
+    private static boolean tells(Labelled.Part part) {
+        return !part.nature().isEmpty()
+                && part.nature().get(0) != Nature.SELF_TALK
+                && part.nature().get(0) != Nature.CONTEXT;
+    }
+
+    private void addTelling(Labelled row, Labelled.Part part) {
+        float weight = WEIGHT_OF_TELLING_PARTS
+                / row.parts().stream().filter(Lessons::tells).count();
+        add(Head.BUCKET, part.text(), Targets.of(row.bucket(), Head.BUCKET.classes), weight);
+        add(Head.OBJECTION, part.text(), Targets.of(row.objection(), Head.OBJECTION.classes), weight);
+        if (part.nature().get(0) == Nature.PERSONAL) {
+            add(Head.SEVERITY, part.text(), Targets.of(row.severity(), Head.SEVERITY.classes), weight);
+        }
     }
 
     private void addKind(Labelled row) {

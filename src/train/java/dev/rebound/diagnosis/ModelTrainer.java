@@ -4,6 +4,7 @@ import dev.rebound.taxonomy.Kind;
 import dev.rebound.taxonomy.Nature;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,46 +14,65 @@ import org.jspecify.annotations.Nullable;
  * far to trust it.
  */
 final class ModelTrainer {
-    private static final float WEIGHT_OF_THE_PLAIN = 0.1f;
+    private static final float WEIGHT_OF_THE_PLAIN = 0.2f;
 
     private final List<Labelled> rows;
     private final Splitter splitter = new Splitter();
-    private final List<Columns> columnsWithout = new ArrayList<>();
+    private final List<Columns> columnsWithout;
     private final List<Layer> naturesWithout = new ArrayList<>();
-    private final Columns columns;
+    private final Map<Labelled, List<Piece>> pieces = new IdentityHashMap<>();
+    private final Map<Labelled, Reading> readings = new IdentityHashMap<>();
 
-    ModelTrainer(List<Labelled> rows) {
+    /** @param columnsWithout the first layer without the authors of each fold, and at the end that of all rows */
+    ModelTrainer(List<Labelled> rows, List<Columns> columnsWithout) {
         this.rows = rows;
-        for (int fold = 0; fold < Corpus.folds(); fold++) {
-            columnsWithout.add(new ColumnsTrainer(Lessons.of(without(fold))).learn());
-        }
-        columns = new ColumnsTrainer(Lessons.of(rows)).learn();
+        this.columnsWithout = columnsWithout;
+        rows.forEach(row -> pieces.put(row, Reading.pieces(blind(row, Map.of()), parts(row))));
         for (int fold = 0; fold < Corpus.folds(); fold++) {
             naturesWithout.add(new LayerTrainer(natureLessons(without(fold))).learn());
         }
+        rows.forEach(row -> readings.put(row, reading(row)));
+    }
+
+    static ModelTrainer of(List<Labelled> rows) {
+        var columns = new ArrayList<Columns>();
+        for (int fold = 0; fold < Corpus.folds(); fold++) {
+            columns.add(new ColumnsTrainer(Lessons.of(without(rows, fold))).learn());
+        }
+        columns.add(new ColumnsTrainer(Lessons.of(rows)).learn());
+        return new ModelTrainer(rows, columns);
+    }
+
+    /** What the model knows without the author of a row. */
+    private Model blind(Labelled row, Map<Head, Layer> layers) {
+        return new Model(columnsWithout.get(Corpus.fold(row)), layers, AffinityTrainer.learn(List.of()));
     }
 
     private List<Labelled> without(int fold) {
+        return without(rows, fold);
+    }
+
+    private static List<Labelled> without(List<Labelled> rows, int fold) {
         return rows.stream().filter(row -> Corpus.fold(row) != fold).toList();
     }
 
     /** The model of all rows. */
     Model model() {
-        return new Model(columns, layers(rows));
+        return new Model(columnsWithout.get(Corpus.folds()), layers(rows), AffinityTrainer.learn(rows));
     }
 
     /** The model that has not seen the authors of a fold. */
     Model modelWithout(int fold) {
-        return new Model(columnsWithout.get(fold), layers(without(fold)));
+        return new Model(columnsWithout.get(fold), layers(without(fold)), AffinityTrainer.learn(without(fold)));
     }
 
     private Map<Head, Layer> layers(List<Labelled> from) {
         var layers = new EnumMap<Head, Layer>(Head.class);
         layers.put(Head.NATURE, new LayerTrainer(natureLessons(from)).learn());
         layers.put(Head.TRAP, new LayerTrainer(trapLessons(from)).learn());
-        var readings = from.stream().map(this::reading).toList();
+        var read = from.stream().map(readings::get).toList();
         for (var head : List.of(Head.BUCKET, Head.OBJECTION, Head.SEVERITY, Head.KIND, Head.CRISIS)) {
-            layers.put(head, new LayerTrainer(reportLessons(head, from, readings)).learn());
+            layers.put(head, new LayerTrainer(reportLessons(head, from, read)).learn());
         }
         return layers;
     }
@@ -66,12 +86,12 @@ final class ModelTrainer {
     private List<DenseLesson> natureLessons(List<Labelled> from) {
         var lessons = new ArrayList<DenseLesson>();
         for (var row : from) {
-            var pieces = Reading.pieces(new Model(columnsWithout.get(Corpus.fold(row)), Map.of()), parts(row));
+            var seen = pieces.getOrDefault(row, List.of());
             for (int i = 0; i < row.parts().size(); i++) {
                 var nature = row.parts().get(i).nature();
                 if (!nature.isEmpty()) {
-                    lessons.add(new DenseLesson(
-                            Reading.natureInputs(pieces, i), Targets.of(nature, Head.NATURE.classes), 1));
+                    lessons.add(
+                            new DenseLesson(Reading.natureInputs(seen, i), Targets.of(nature, Head.NATURE.classes), 1));
                 }
             }
         }
@@ -81,11 +101,11 @@ final class ModelTrainer {
     private List<DenseLesson> trapLessons(List<Labelled> from) {
         var lessons = new ArrayList<DenseLesson>();
         for (var row : from) {
-            var pieces = Reading.pieces(new Model(columnsWithout.get(Corpus.fold(row)), Map.of()), parts(row));
+            var seen = pieces.getOrDefault(row, List.of());
             for (int i = 0; i < row.parts().size(); i++) {
                 var part = row.parts().get(i);
                 if (!part.nature().isEmpty() && part.nature().get(0) == Nature.SELF_TALK) {
-                    lessons.add(new DenseLesson(Reading.trapInputs(pieces.get(i)), Lessons.trap(part), 1));
+                    lessons.add(new DenseLesson(Reading.trapInputs(seen.get(i)), Lessons.trap(part), 1));
                 }
             }
         }
@@ -93,9 +113,7 @@ final class ModelTrainer {
     }
 
     private Reading reading(Labelled row) {
-        int fold = Corpus.fold(row);
-        return new Reading(
-                new Model(columnsWithout.get(fold), Map.of(Head.NATURE, naturesWithout.get(fold))), parts(row));
+        return new Reading(blind(row, Map.of(Head.NATURE, naturesWithout.get(Corpus.fold(row)))), parts(row));
     }
 
     private static List<DenseLesson> reportLessons(Head head, List<Labelled> from, List<Reading> readings) {
@@ -123,16 +141,16 @@ final class ModelTrainer {
             case CRISIS ->
                 crisis == null
                         ? plain(head, 0, reading)
-                        : new DenseLesson(reading.reportInputs(), Targets.only(crisis ? 1 : 0, head.classes), 1);
+                        : new DenseLesson(reading.inputs(head), Targets.only(crisis ? 1 : 0, head.classes), 1);
             case NATURE, TRAP -> throw new IllegalArgumentException("a head of parts");
         };
     }
 
     private static DenseLesson lesson(Head head, List<? extends Enum<?>> accepted, Reading reading) {
-        return new DenseLesson(reading.reportInputs(), Targets.of(accepted, head.classes), 1);
+        return new DenseLesson(reading.inputs(head), Targets.of(accepted, head.classes), 1);
     }
 
     private static DenseLesson plain(Head head, int answer, Reading reading) {
-        return new DenseLesson(reading.reportInputs(), Targets.only(answer, head.classes), WEIGHT_OF_THE_PLAIN);
+        return new DenseLesson(reading.inputs(head), Targets.only(answer, head.classes), WEIGHT_OF_THE_PLAIN);
     }
 }

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Trains the diagnosis from the corpus and writes the model: {@code mvn -Ptrain}. */
+/** Trains the diagnosis from the corpus, writes the model, and brings the figures in its card up to date: {@code mvn -Ptrain}. */
 public final class Train {
     private Train() {}
 
-    /** @param folders the corpus and the file to write the model to */
-    public static void main(String... folders) throws IOException {
-        var corpus = Corpus.in(Path.of(folders[0]));
-        var model = new ModelTrainer(corpus.training()).model();
-        try (var out = Files.newOutputStream(Path.of(folders[1]))) {
+    /** @param places the folder of the corpus, and the folder to write {@code model.bin} to, where {@code MODEL.md} stands */
+    public static void main(String... places) throws IOException {
+        var corpus = new Corpus(Path.of(places[0]));
+        var folder = Path.of(places[1]);
+        var model = ModelTrainer.of(corpus.training()).model();
+        try (var out = Files.newOutputStream(folder.resolve("model.bin"))) {
             model.write(out);
         }
-        System.out.println("Wrote " + folders[1] + ", " + Files.size(Path.of(folders[1])) + " bytes");
+        new ModelCard(folder).update(corpus.development());
     }
 }

@@ -1,0 +1,104 @@
+package dev.rebound.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import dev.rebound.diagnosis.Diagnoser;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class ClassifyCommandTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-11T09:00:00Z"), ZoneOffset.UTC);
+    private static final ClassifyCommand COMMAND = new ClassifyCommand(Diagnoser.shipped(), CLOCK);
+
+    private record Ran(int status, String out, String err) {
+        String line(int number) {
+            return out.split("\n")[number];
+        }
+    }
+
+    /** Streams in another charset stand for another locale. */
+    private static Ran run(String lines) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int status = COMMAND.run(
+                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, false, StandardCharsets.US_ASCII),
+                new PrintStream(err, true, StandardCharsets.US_ASCII));
+        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_line_answers_in_the_promised_form_and_order() throws IOException {
+        var ran = run("""
+                {"id":"x1","text":"they froze the budget until July","now":"2026-03-11"}
+                """);
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).isEmpty();
+        var answer = JsonParser.parseString(ran.line(0)).getAsJsonObject();
+        assertThat(answer.keySet())
+                .containsExactly(
+                        "id",
+                        "kind",
+                        "bucket",
+                        "objection",
+                        "severity",
+                        "brushOff",
+                        "doNotContact",
+                        "crisis",
+                        "followUp",
+                        "prospects",
+                        "confidence",
+                        "because",
+                        "ask",
+                        "who",
+                        "sentences");
+        assertThat(answer.getAsJsonObject("ask").keySet()).containsExactly("bucket", "objection");
+        assertThat(answer.getAsJsonObject("who").keySet()).containsExactly("company", "person", "title", "channel");
+        assertThat(answer.get("bucket").getAsString()).isEqualTo("TIMING");
+        assertThat(answer.getAsJsonArray("sentences").get(0).getAsJsonObject().keySet())
+                .containsExactly("text", "nature", "trap");
+    }
+
+    @Test
+    void a_bad_line_is_told_by_its_number_without_its_words_and_the_others_go_on() throws IOException {
+        var ran = run("""
+                {"id":"a","text":"no budget"}
+                secret words
+                {"id":"b"}
+                {"id":"c","text":"secret","now":"yesterday"}
+                {"id":"d","text":null}
+                {"id":"e","sentences":["not interested",3,{}]}
+
+                {"id":"f","text":"not interested"}
+                """);
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out().lines()).hasSize(2);
+        assertThat(ran.err().lines()).hasSize(5);
+        assertThat(ran.err())
+                .contains("line 2 ", "line 3 ", "line 4 ", "line 5 ", "line 6 ")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void results_are_utf_8_whatever_the_charset_of_the_stream() throws IOException {
+        var ran = run("{\"id\":\"ü\",\"text\":\"“kein” budget 😀 says Zoë\"}\n");
+        assertThat(ran.out()).contains("\"id\":\"ü\"", "😀", "Zoë");
+    }
+
+    @Test
+    void given_sentences_come_back_in_number_and_order() throws IOException {
+        var ran = run("{\"id\":\"s\",\"sentences\":[\"\",\"No budget.\",\"\",\"i'm useless\"]}\n");
+        var sentences = JsonParser.parseString(ran.line(0)).getAsJsonObject().getAsJsonArray("sentences");
+        assertThat(sentences)
+                .extracting(s -> s.getAsJsonObject().get("text").getAsString())
+                .containsExactly("", "No budget.", "", "i'm useless");
+    }
+}
