@@ -37,6 +37,7 @@ final class Chromium implements BeforeEachCallback, AfterTestExecutionCallback, 
         "--disable-component-update",
         "--disable-sync",
         "--disable-dev-shm-usage",
+        "--force-prefers-reduced-motion",
         "--lang=en-GB"
     };
 

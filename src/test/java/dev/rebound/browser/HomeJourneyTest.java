@@ -26,7 +26,7 @@ class HomeJourneyTest {
         page.asked(CardJourneyTest.STANDARD);
         page.openMessages();
         page.say("Priya at Kestrel Foods said the price is half elsewhere");
-        page.message("Sounds like Fit: not for them");
+        page.message("Sounds like Price");
     }
 
     @Test

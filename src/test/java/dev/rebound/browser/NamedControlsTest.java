@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
 
 /** Whatever can be pressed, typed into or chosen has a name that a screen reader can say, as the browser itself computes it. */
 @QuarkusTest
@@ -41,7 +42,7 @@ class NamedControlsTest {
     void the_rule_sees_a_control_without_a_name() {
         var window = chromium.open(slack, Screen.LIGHT);
         window.visit("");
-        window.awaitText(marked("person"), "");
+        window.awaitText(By.tagName("main"), "Who are you?");
         window.run("document.body.append(document.createElement('button')); return true");
         assertThat(nameless(window)).containsExactly("button");
     }
@@ -50,7 +51,7 @@ class NamedControlsTest {
     void the_first_page_and_a_channel_with_a_card() {
         var window = chromium.open(slack, Screen.LIGHT);
         window.visit("");
-        window.awaitText(marked("person"), "Rep");
+        window.awaitText(By.tagName("main"), "Who are you?");
         assertNamed(window, "first page");
         SlackPage.ofNewcomer(window, slack).asked(CardJourneyTest.STANDARD);
         assertNamed(window, "channel");

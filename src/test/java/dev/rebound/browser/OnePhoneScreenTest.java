@@ -33,7 +33,7 @@ class OnePhoneScreenTest {
             "/reject she's the wrong person, procurement at Alder & Sons decides that, talk to Tom Reed",
             "/reject we're five people, we built our own tool and have no need for this",
             "/reject he was in a meeting and said to call back next quarter, too much going on",
-            "/reject three follow-ups and they went dark because of the reorganisation",
+            "/reject they are reorganising and everything is on hold until autumn, she said",
             "/reject caught her on a terrible day, she snapped at me and i felt like a fool",
             "/reject he shouted that i'm a parasite and an idiot and should get a real job");
 

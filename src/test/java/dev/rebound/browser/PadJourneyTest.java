@@ -55,7 +55,7 @@ class PadJourneyTest {
         pad.press("tally.done");
         assertThat(pad.awaitText("Pad closed.")).contains("19 dials");
 
-        page.openHome().awaitText("16 noes today.");
+        page.openHome().awaitText("9 noes today.");
     }
 
     /** Opens a pad, which comes by direct message. */
