@@ -94,6 +94,7 @@ public final class SocketMode {
     private boolean tryToConnect() {
         try {
             var socket = slack.socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
+            socket.addWebSocketErrorListener(error -> LOG.warnf("The socket failed: %s", Trouble.of(error)));
             socket.addWebSocketMessageListener(message -> accept(socket, message));
             socket.connect();
             client = socket;

@@ -56,6 +56,7 @@ class Outgoing {
     Slack slack(OkHttpClient http, ReboundConfig config) {
         var settings = new SlackConfig();
         settings.setMethodsEndpointUrlPrefix(base(config));
+        settings.setStatsEnabled(false);
         var client = new SlackHttpClient(http);
         client.setConfig(settings);
         return Slack.getInstance(settings, client);

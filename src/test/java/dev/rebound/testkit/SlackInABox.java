@@ -24,6 +24,12 @@ public final class SlackInABox implements QuarkusTestResourceLifecycleManager {
     /** The secret that {@link SignedSlack} signs with. */
     static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
+    static {
+        // Quarkus turns the server side of web sockets off for the whole process when the app has none; the box has
+        // one.
+        System.setProperty("vertx.disableWebsockets", "false");
+    }
+
     private final Simulator simulator = Simulator.start(Options.defaults()
             .withSecrets(SIGNING_SECRET, "xoxb-box", "xapp-box")
             .withManifest(manifest()));
@@ -57,7 +63,7 @@ public final class SlackInABox implements QuarkusTestResourceLifecycleManager {
                             .send(ready, HttpResponse.BodyHandlers.discarding())
                             .statusCode()
                     != 200) {
-                Thread.sleep(20);
+                Thread.sleep(250);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
