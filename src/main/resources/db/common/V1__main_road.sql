@@ -78,6 +78,10 @@ create table held (
     author varchar(32) not null,
     source varchar(16) not null,
     words_text bytea not null,
+    words_company bytea,
+    words_person bytea,
+    words_title bytea,
+    words_channel bytea,
     reported_at timestamp(6) with time zone not null
 );
 create index held_by_age on held (workspace_id, reported_at);

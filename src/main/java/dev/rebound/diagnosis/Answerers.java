@@ -8,6 +8,8 @@ import java.util.Set;
 final class Answerers {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> HOUSES = Set.of("company", "firm", "place", "store", "shop");
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("and", "but", "while", "then", "nope", "called", "rang", "tried");
     private static final int FARTHEST_VERB = 5;
 
     private final Phrases businesses;
@@ -59,8 +61,7 @@ final class Answerers {
         }
         return article == 0
                 || !tokens.get(article - 1).isWord()
-                || Set.of("and", "but", "while", "then", "nope")
-                        .contains(tokens.get(article - 1).word());
+                || CLAUSE_OPENERS.contains(tokens.get(article - 1).word());
     }
 
     private boolean answersSoon(List<Token> tokens, int at) {

@@ -8,6 +8,7 @@ final class Clauses {
     private static final int LONGEST_SUBJECT = 3;
     private static final int MOST_ADVERBS = 3;
     private static final int MOST_MARKS = 4;
+    private static final int SHORT_INTRODUCTION = 4;
 
     private final Set<String> conjunctions;
     private final Set<String> adverbs;
@@ -23,6 +24,7 @@ final class Clauses {
     private final Set<String> purposeVerbs;
     private final Set<String> asides;
     private final Set<String> bindsForward;
+    private final Set<String> introductions;
     private final Set<String> refusals;
 
     Clauses() {
@@ -40,6 +42,7 @@ final class Clauses {
         dictatedSelfTalk = lists.of("self-talk without a pause");
         purposeVerbs = lists.of("purpose after so");
         asides = lists.of("asides");
+        introductions = lists.of("introductions of a quote");
         bindsForward = lists.of("binds forward");
         refusals = lists.of("refusals without a verb");
     }
@@ -78,7 +81,8 @@ final class Clauses {
     boolean isWhole(List<Token> left) {
         int start = afterConjunction(left, 0);
         long words = left.stream().filter(Token::isWord).count();
-        if (words < 2 || bindsForward.contains(lastWord(left))) {
+        boolean introducesQuote = words <= SHORT_INTRODUCTION && introductions.contains(lastWord(left));
+        if (words < 2 || introducesQuote) {
             return false;
         }
         return refusals.contains(Tokens.wordAt(left, start))

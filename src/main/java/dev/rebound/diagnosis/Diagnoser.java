@@ -68,7 +68,7 @@ public final class Diagnoser {
     }
 
     private Kind kind(Finding finding, String text) {
-        return text.isBlank() || !languages.isEnglish(text) ? Kind.UNCLEAR : finding.kind();
+        return text.isBlank() || !languages.isEnglish(text) ? Kind.UNCLEAR : Precedence.kind(finding);
     }
 
     private @Nullable LocalDate followUp(Report report, Kind kind, Verdict verdict) {

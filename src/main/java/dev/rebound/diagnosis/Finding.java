@@ -61,6 +61,7 @@ final class Finding {
         return crisis[1];
     }
 
+    /** What kind of text it looks like at first sight. */
     Kind kind() {
         return ranked(Kind.values(), kind).get(0);
     }

@@ -1,11 +1,15 @@
 package dev.rebound.diagnosis;
 
 import dev.rebound.taxonomy.Bucket;
+import dev.rebound.taxonomy.Kind;
 import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Objection;
 
 /** The rules of the taxonomy on top of what the model found: which bucket goes with which objection, what is a brush-off, who is left alone. */
 final class Precedence {
+    private static final double PLAIN_OBJECTION = 0.95;
+    private static final double SURE_OF_ANOTHER_KIND = 0.8;
+
     private final Stops stops = new Stops();
 
     Verdict over(Finding finding, String text) {
@@ -17,6 +21,13 @@ final class Precedence {
                 finding.severity(),
                 isBrushOff(bucket, objection, finding),
                 asksToBeLeftAlone(objection, text));
+    }
+
+    /** An objection that is plainly read makes a rejection, unless the text is just as plainly something else. */
+    static Kind kind(Finding finding) {
+        var kind = finding.kind();
+        boolean objected = finding.chance(finding.objections().get(0)) >= PLAIN_OBJECTION;
+        return objected && finding.chance(kind) < SURE_OF_ANOTHER_KIND ? Kind.REJECTION : kind;
     }
 
     /** A delivery with no stated reason: nothing about their business, nothing about the approach. */

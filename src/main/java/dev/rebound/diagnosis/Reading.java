@@ -23,8 +23,8 @@ final class Reading {
         this.model = model;
         this.pieces = pieces(model, parts);
         this.natures = natures();
-        this.full = piece(model, String.join(" ", parts));
-        this.whole = piece(model, withoutSelfTalk());
+        this.full = parts.size() == 1 ? pieces.get(0) : piece(model, String.join(" ", parts));
+        this.whole = withoutSelfTalk();
     }
 
     static List<Piece> pieces(Model model, List<String> parts) {
@@ -66,14 +66,16 @@ final class Reading {
                 .row();
     }
 
-    private String withoutSelfTalk() {
-        var told = new StringBuilder();
+    /** What is told of the prospect; all of it where nothing else is told. */
+    private Piece withoutSelfTalk() {
+        var told = new ArrayList<String>();
         for (int i = 0; i < pieces.size(); i++) {
             if (natures.get(i)[SELF_TALK] < 0.5f) {
-                told.append(pieces.get(i).text()).append(' ');
+                told.add(pieces.get(i).text());
             }
         }
-        return told.toString().isBlank() ? full.text() : told.toString();
+        var text = String.join(" ", told);
+        return text.isBlank() || told.size() == pieces.size() ? full : piece(model, text);
     }
 
     /** The probabilities of one of the report's heads. */

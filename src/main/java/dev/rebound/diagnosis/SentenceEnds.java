@@ -18,6 +18,7 @@ final class SentenceEnds {
     private final Set<String> beforeNumber;
     private final Set<String> unlessSentence;
     private final Set<String> starters;
+    private final Set<String> subjects;
     private final Set<String> continuations;
     private final Set<String> domainEnds;
     private final Set<String> monthsAfterDay;
@@ -29,6 +30,7 @@ final class SentenceEnds {
         beforeNumber = lists.of("before a number");
         unlessSentence = lists.of("ends before a capital");
         starters = lists.of("sentence starters");
+        subjects = lists.of("sentence subjects");
         continuations = lists.of("continue after a quote");
         domainEnds = lists.of("domain ends");
         monthsAfterDay = lists.of("months after a day");
@@ -105,7 +107,7 @@ final class SentenceEnds {
         }
         String nextWord = wordFrom(text, next);
         boolean initial = isInitial(text, start, dot);
-        boolean goesOn = !starters.contains(nextWord) && !Character.isUpperCase(follower);
+        boolean goesOn = !subjects.contains(nextWord) && !Character.isUpperCase(follower);
         return never.contains(word)
                 || (beforeName.contains(word) && (initial || Character.isUpperCase(follower)))
                 || (beforeNumber.contains(word) && Character.isDigit(follower))

@@ -43,8 +43,8 @@ public interface Logbook {
      */
     List<Written> written(String author, @Nullable Written after, int most);
 
-    /** This author's newest other entry about the same company or person, matched on normalised names. */
-    Optional<Rejection> lastAbout(String author, Prospect prospect, @Nullable UUID except);
+    /** The newest entry of the same author about the same company or person before this one, matched on normalised names. */
+    Optional<Rejection> lastAbout(Rejection entry);
 
     /** When anybody here was last asked by this prospect not to be contacted again; without who and without words ({@code P31}). */
     Optional<Instant> askedToStop(Prospect prospect, @Nullable UUID except);

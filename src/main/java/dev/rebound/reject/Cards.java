@@ -53,8 +53,7 @@ public final class Cards {
         var stop = logbook.askedToStop(entry.prospect(), entry.id())
                 .map(author::today)
                 .orElse(null);
-        var before =
-                logbook.lastAbout(entry.author(), entry.prospect(), entry.id()).orElse(null);
+        var before = logbook.lastAbout(entry).orElse(null);
         if (isRoutine(entry, diagnosis) && stop == null) {
             return new Card(entry, diagnosis, null, day, noes, Ask.nothing(), before, null);
         }

@@ -3,6 +3,7 @@ package dev.rebound.reject;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Part;
 import dev.rebound.logbook.Prospect;
+import dev.rebound.logbook.Reading;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.people.Member;
 import dev.rebound.taxonomy.Bucket;
@@ -33,21 +34,18 @@ public final class ChangeOfMind {
         return change(author, id, entry -> entry.with(entry.reading().corrected(bucket, objection)));
     }
 
-    /** The rep's own bucket; the objection stays. */
-    public Optional<Card> correct(Member author, UUID id, Bucket bucket) {
-        return change(
-                author,
-                id,
-                entry -> entry.with(
-                        entry.reading().corrected(bucket, entry.reading().objection())));
+    /** The answer to the question about the bucket; the objection stays. An entry that was corrected since stays as it is. */
+    public Optional<Card> answer(Member author, UUID id, Bucket bucket) {
+        return answer(author, id, reading -> reading.corrected(bucket, reading.objection()));
     }
 
-    /** The rep's own objection; the bucket stays. */
-    public Optional<Card> correct(Member author, UUID id, Objection objection) {
-        return change(
-                author,
-                id,
-                entry -> entry.with(entry.reading().corrected(entry.reading().bucket(), objection)));
+    /** The answer to the question about the objection; the bucket stays. An entry that was corrected since stays as it is. */
+    public Optional<Card> answer(Member author, UUID id, Objection objection) {
+        return answer(author, id, reading -> reading.corrected(reading.bucket(), objection));
+    }
+
+    private Optional<Card> answer(Member author, UUID id, UnaryOperator<Reading> right) {
+        return change(author, id, entry -> entry.corrected() ? entry : entry.with(right.apply(entry.reading())));
     }
 
     /** <em>This one hurt</em>: care follows the tap, not the tone ({@code P14b}). */

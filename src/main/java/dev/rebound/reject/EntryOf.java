@@ -7,6 +7,7 @@ import dev.rebound.logbook.Rejection;
 import dev.rebound.logbook.Source;
 import dev.rebound.privacy.Words;
 import dev.rebound.taxonomy.Diagnosis;
+import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Who;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,24 @@ final class EntryOf {
 
     static Rejection batch(Draft draft, Diagnosis diagnosis, int times) {
         return entry(draft, diagnosis, Source.BATCH, times);
+    }
+
+    /** A row of plain brush-offs: all that is known of a batch without words. */
+    static Rejection brushOffs(Draft draft, int times) {
+        return new Rejection(
+                UUID.randomUUID(),
+                draft.author().user(),
+                draft.at(),
+                Source.BATCH,
+                times,
+                Reading.brushedOff(Objection.NOT_INTERESTED),
+                false,
+                false,
+                Words.of(""),
+                Words.of(""),
+                draft.typed(),
+                List.of(),
+                List.of());
     }
 
     private static Rejection entry(Draft draft, Diagnosis diagnosis, Source source, int times) {

@@ -41,8 +41,7 @@ public final class EntryWords {
     /** "yesterday, 14:05 · Acme": day and hour are the author's, and nobody is named who is not known. */
     public String whenAndWho(Instant at, Prospect prospect, Member author, Instant now) {
         var local = at.atZone(author.zone());
-        var when = labels.text(
-                "entry.when", "day", day(local.toLocalDate(), author.today(now)), "hour", HOUR.format(local));
+        var when = day(local.toLocalDate(), author.today(now)) + ", " + HOUR.format(local);
         var who = Stream.of(prospect.person(), prospect.company()).filter(Objects::nonNull);
         return Stream.concat(Stream.of(when), who).collect(Collectors.joining(" · "));
     }

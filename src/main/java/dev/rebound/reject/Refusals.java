@@ -14,7 +14,7 @@ final class Refusals {
         return text.length() > TakeReport.LONGEST ? Optional.of(Taken.Refusal.TOO_LONG) : of(standing);
     }
 
-    private static Optional<Taken.Refusal> of(Standing standing) {
+    static Optional<Taken.Refusal> of(Standing standing) {
         return switch (standing) {
             case UNKNOWN, MEMBER -> Optional.empty();
             case GUEST -> Optional.of(Taken.Refusal.GUEST);

@@ -56,6 +56,12 @@ final class Conversations {
                 directId(person), id -> new Conversation(id, true, person, Set.of(person, Workspace.BOT_USER)));
     }
 
+    /** Somebody new joins the channel that everybody is in, and can write to the bot. */
+    void join(String person) {
+        find(SALES).orElseThrow().members().add(person);
+        direct(person);
+    }
+
     List<Conversation> of(String person) {
         return byId.values().stream().filter(c -> c.has(person)).toList();
     }

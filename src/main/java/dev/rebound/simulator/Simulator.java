@@ -67,11 +67,11 @@ public final class Simulator implements AutoCloseable {
         return new Acting(house, read(() -> house.world.person(userId)));
     }
 
-    /** Adds somebody, or changes one with the same id: another zone, another role. */
+    /** Adds somebody, who joins {@code sales}, or changes one with the same id: another zone, another role. */
     public void put(Person person) {
         run(() -> {
             house.world.people().put(person);
-            house.world.conversations().direct(person.id());
+            house.world.conversations().join(person.id());
         });
     }
 

@@ -13,6 +13,7 @@ import dev.rebound.people.slack.Directory;
 import dev.rebound.people.store.MemberStore;
 import dev.rebound.privacy.Seal;
 import dev.rebound.privacy.store.Seals;
+import dev.rebound.reject.Held;
 import dev.rebound.slack.Apologies;
 import dev.rebound.slack.Courier;
 import dev.rebound.slack.Deliveries;
@@ -87,8 +88,8 @@ class Beans {
 
     @Produces
     @Singleton
-    Departure fromLogbook(Logbook logbook, Wins wins, Efforts efforts) {
-        return user -> logbook.forget(user) + wins.forget(user) + efforts.forget(user) > 0;
+    Departure fromLogbook(Logbook logbook, Wins wins, Efforts efforts, Held held) {
+        return user -> logbook.forget(user) + wins.forget(user) + efforts.forget(user) + held.forget(user) > 0;
     }
 
     @Produces

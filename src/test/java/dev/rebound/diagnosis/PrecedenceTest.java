@@ -51,7 +51,7 @@ class PrecedenceTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "not interested", click                               | true
+            "not interested", he said, and that was the call      | true
             email me the info, she said                           | true
             ghosted after the proposal                            | true
             said i was too pushy and talked over her              | false

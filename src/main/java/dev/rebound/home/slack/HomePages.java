@@ -52,7 +52,8 @@ final class HomePages implements Pages {
 
     private void publish(Reader reader, Function<String, View> view) {
         try {
-            var drawn = inWorkspace.run(reader.workspace, () -> view.apply(reader.user));
+            var drawn =
+                    inWorkspace.untilSettled(() -> inWorkspace.run(reader.workspace, () -> view.apply(reader.user)));
             var answer = slack.apply(reader.workspace)
                     .viewsPublish(r -> r.userId(reader.user).view(drawn));
             if (!answer.isOk()) {

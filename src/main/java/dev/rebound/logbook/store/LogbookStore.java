@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The logbook in table {@code rejection}; each call joins the transaction of its caller. */
@@ -119,10 +120,10 @@ final class LogbookStore implements Logbook {
     }
 
     @Override
-    public Optional<Rejection> lastAbout(String author, Prospect prospect, @Nullable UUID except) {
-        return prospect.isUnnamed()
+    public Optional<Rejection> lastAbout(Rejection entry) {
+        return entry.prospect().isUnnamed()
                 ? Optional.empty()
-                : about(prospect, except, "author", author)
+                : about(entry.prospect(), entry.id(), "author = ?3 and at <= ?4", entry.author(), entry.at())
                         .firstResultOptional()
                         .map(columns::toRejection);
     }
@@ -131,20 +132,20 @@ final class LogbookStore implements Logbook {
     public Optional<Instant> askedToStop(Prospect prospect, @Nullable UUID except) {
         return prospect.isUnnamed()
                 ? Optional.empty()
-                : about(prospect, except, "doNotContact", true)
+                : about(prospect, except, "doNotContact = ?3", true)
                         .firstResultOptional()
                         .map(row -> row.at);
     }
 
     /** The company decides where one is known; a bare first name matches only entries without a company. */
-    private PanacheQuery<RejectionRow> about(Prospect prospect, @Nullable UUID except, String column, Object value) {
+    private PanacheQuery<RejectionRow> about(Prospect prospect, @Nullable UUID except, String which, Object... values) {
         var byCompany = prospect.company() != null;
+        var print = columns.print(byCompany ? prospect.company() : prospect.person());
+        var parameters = Stream.concat(Stream.of(print, except == null ? NONE : except), Stream.of(values));
         return rows.find(
                 (byCompany ? "companyPrint" : "companyPrint is null and personPrint") + " = ?1 and id <> ?2 and "
-                        + column + " = ?3 order by at desc",
-                columns.print(byCompany ? prospect.company() : prospect.person()),
-                except == null ? NONE : except,
-                value);
+                        + which + " order by at desc",
+                parameters.toArray());
     }
 
     private Optional<RejectionRow> row(String author, UUID id) {

@@ -101,12 +101,12 @@ final class CardButtons implements Listener {
 
     private Response pickBucket(BlockActionPayload payload, ActionContext context) {
         var bucket = Bucket.valueOf(word(payload, 1));
-        return redraw(payload, context, (member, id) -> desk.changeOfMind().correct(member, id, bucket));
+        return redraw(payload, context, (member, id) -> desk.changeOfMind().answer(member, id, bucket));
     }
 
     private Response pickObjection(BlockActionPayload payload, ActionContext context) {
         var objection = Objection.valueOf(word(payload, 1));
-        return redraw(payload, context, (member, id) -> desk.changeOfMind().correct(member, id, objection));
+        return redraw(payload, context, (member, id) -> desk.changeOfMind().answer(member, id, objection));
     }
 
     private Response flip(BlockActionPayload payload, ActionContext context) {

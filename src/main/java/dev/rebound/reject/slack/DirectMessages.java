@@ -10,7 +10,8 @@ import dev.rebound.slack.Courier;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.SlackText;
 
-/** A direct message to Rebound is a report. Only new texts of people are: edits, joins and bots come as other events or with a bot's id. */
+/** A direct message to Rebound is a report. Only new texts of people are: edits and joins come as other events, bots with an id,
+ * answers in a thread with its timestamp. */
 final class DirectMessages implements Listener {
     private static final String DIRECT = "im";
 
@@ -38,6 +39,7 @@ final class DirectMessages implements Listener {
     private static boolean isReport(MessageEvent message) {
         return DIRECT.equals(message.getChannelType())
                 && message.getBotId() == null
+                && message.getThreadTs() == null
                 && message.getUser() != null
                 && message.getText() != null
                 && !message.getText().isBlank();

@@ -12,6 +12,7 @@ import dev.rebound.people.Member;
 import dev.rebound.playbook.Answer;
 import dev.rebound.reject.Card;
 import dev.rebound.reject.Draft;
+import dev.rebound.reject.Held;
 import dev.rebound.reject.Hours;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Listener;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** What happens when a form of the main road is sent. */
 final class FormSubmissions implements Listener {
@@ -98,20 +100,31 @@ final class FormSubmissions implements Listener {
 
     private Response two(ViewSubmissionPayload payload, ViewSubmissionContext context) {
         var state = payload.getView().getState();
+        var empty = Stream.of(ReportForm.TEXT, ReportForm.OTHER_TEXT)
+                .filter(field -> Form.typed(state, field).isEmpty())
+                .findFirst();
+        if (empty.isPresent()) {
+            return context.ackWithErrors(Map.of(empty.get(), faces.cards().plain(Answer.EMPTY_FORM)));
+        }
         var place = Place.of(payload.getView());
         var user = payload.getUser().getId();
-        if (desk.held().take(user, UUID.fromString(place.id())).isEmpty()) {
-            out.redraw(place, user, faces.cards().answer(Answer.GONE));
-            return context.ack();
-        }
-        out.redraw(place, user, noted(user, state, ReportForm.TEXT));
-        out.courier().post(user, noted(user, state, ReportForm.OTHER_TEXT));
+        desk.held()
+                .take(user, UUID.fromString(place.id()))
+                .ifPresentOrElse(
+                        held -> noteBoth(held, state, place),
+                        () -> out.redraw(place, user, faces.cards().answer(Answer.GONE)));
         return context.ack();
     }
 
-    private Message noted(String user, ViewState state, String field) {
-        return faces.reception()
-                .takeAsNo(user, Source.FORM, Form.typed(state, field).orElse(""));
+    private void noteBoth(Held.Text held, ViewState state, Place place) {
+        out.redraw(place, held.author(), noted(held, state, ReportForm.TEXT));
+        out.courier().post(held.author(), noted(held, state, ReportForm.OTHER_TEXT));
+    }
+
+    private Message noted(Held.Text held, ViewState state, String field) {
+        var text = Form.typed(state, field).orElseThrow();
+        var draft = new Draft(desk.meet(held.author()), Source.FORM, text, Prospect.unknown(), held.at());
+        return faces.reception().takeAsNo(draft);
     }
 
     private static Prospect who(ViewState state) {

@@ -52,7 +52,7 @@ final class HeldButtons implements Listener {
     }
 
     private Message asNo(Held.Text held) {
-        return faces.reception().takeAsNo(held.author(), held.source(), held.text());
+        return faces.reception().takeAsNo(held.draft(desk.meet(held.author())));
     }
 
     private Message asWin(Held.Text held) {

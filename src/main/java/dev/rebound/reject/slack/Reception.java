@@ -38,9 +38,8 @@ final class Reception {
     }
 
     /** A text of which its writer says that it is a no. */
-    Message takeAsNo(String user, Source source, String text) {
-        var member = desk.meet(user);
-        return answered(desk.takeReport().takeAsNo(draft(member, source, text)), member);
+    Message takeAsNo(Draft draft) {
+        return answered(desk.takeReport().takeAsNo(draft), draft.author());
     }
 
     /** Several equal noes. */

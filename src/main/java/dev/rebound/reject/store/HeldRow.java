@@ -1,5 +1,6 @@
 package dev.rebound.reject.store;
 
+import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Source;
 import dev.rebound.privacy.Words;
 import dev.rebound.reject.Held;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "held")
@@ -36,6 +38,22 @@ class HeldRow {
     @Column(name = "reported_at")
     Instant at;
 
+    @Column(name = "words_company")
+    @Nullable
+    Words company;
+
+    @Column(name = "words_person")
+    @Nullable
+    Words person;
+
+    @Column(name = "words_title")
+    @Nullable
+    Words title;
+
+    @Column(name = "words_channel")
+    @Nullable
+    Words channel;
+
     static HeldRow of(Held.Text text) {
         var row = new HeldRow();
         row.id = text.id();
@@ -43,10 +61,26 @@ class HeldRow {
         row.source = text.source();
         row.text = Words.of(text.text());
         row.at = text.at();
+        row.company = words(text.typed().company());
+        row.person = words(text.typed().person());
+        row.title = words(text.typed().title());
+        row.channel = words(text.typed().channel());
         return row;
     }
 
     Held.Text toText() {
-        return new Held.Text(id, author, source, text.text(), at);
+        return new Held.Text(id, author, source, text.text(), typed(), at);
+    }
+
+    private Prospect typed() {
+        return new Prospect(text(company), text(person), text(title), null, text(channel));
+    }
+
+    private static @Nullable Words words(@Nullable String text) {
+        return text == null ? null : Words.of(text);
+    }
+
+    private static @Nullable String text(@Nullable Words words) {
+        return words == null ? null : words.text();
     }
 }

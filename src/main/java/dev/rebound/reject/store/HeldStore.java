@@ -28,6 +28,11 @@ public final class HeldStore implements Held {
     }
 
     @Override
+    public int forget(String author) {
+        return (int) rows.delete("author", author);
+    }
+
+    @Override
     public int forgetBefore(Instant moment) {
         return (int) rows.delete("at < ?1", moment);
     }

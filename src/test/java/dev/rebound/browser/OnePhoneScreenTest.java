@@ -1,0 +1,85 @@
+package dev.rebound.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rebound.simulator.Simulator;
+import dev.rebound.testkit.SlackInABox;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A card takes one phone screen: twelve lines, the rows of buttons counted, on 380 pixels. Measured from the second card of a day
+ * on, since the first says more about who can read it. The figures go to {@code target/browser/card-lines.txt}.
+ */
+@QuarkusTest
+@WithTestResource(SlackInABox.class)
+class OnePhoneScreenTest {
+    private static final double MOST_LINES = 12;
+    private static final int MOST_PIXELS = 560;
+    private static final List<String> REPORTS = List.of(
+            CardJourneyTest.STANDARD,
+            "/reject Priya at Kestrel Foods said the price is half elsewhere",
+            "/reject he said the pitch was a generic script and i did not let him talk",
+            "/reject they went with Salesloft after two demos, procurement just told me",
+            "/reject they're under contract with HubSpot until end of June and happy with it",
+            "/reject she's the wrong person, procurement at Alder & Sons decides that, talk to Tom Reed",
+            "/reject we're five people, we built our own tool and have no need for this",
+            "/reject he was in a meeting and said to call back next quarter, too much going on",
+            "/reject they are reorganising and everything is on hold until autumn, she said",
+            "/reject caught her on a terrible day, she snapped at me and i felt like a fool",
+            "/reject he shouted that i'm a parasite and an idiot and should get a real job");
+
+    @RegisterExtension
+    final Chromium chromium = new Chromium();
+
+    Simulator slack;
+
+    @Test
+    void a_card_takes_twelve_lines_with_its_buttons() throws IOException {
+        var page = SlackPage.ofNewcomer(chromium.open(slack, Screen.PHONE), slack);
+        page.asked(CardJourneyTest.STANDARD);
+        var table = new ArrayList<String>();
+        var all = new SoftAssertions();
+        for (var report : REPORTS) {
+            var card = page.asked(report);
+            var height = card.height();
+            table.add(row(height, report));
+            all.assertThat(card.offers("reject.not-right")).as(report).isTrue();
+            all.assertThat(height.total()).as(card.text()).isLessThanOrEqualTo(MOST_LINES);
+            all.assertThat(height.px()).as(card.text()).isLessThanOrEqualTo(MOST_PIXELS);
+        }
+        keep(table);
+        all.assertAll();
+    }
+
+    @Test
+    void the_first_card_of_a_day_fits_the_screen_too() {
+        var page = SlackPage.ofNewcomer(chromium.open(slack, Screen.PHONE), slack);
+        assertThat(page.asked(CardJourneyTest.STANDARD).height().px()).isLessThanOrEqualTo(MOST_PIXELS);
+    }
+
+    private static String row(MessageView.Height height, String report) {
+        return String.format(
+                Locale.ROOT,
+                "%5.1f %4d %5.1f %4d  %s",
+                height.lines(),
+                height.rows(),
+                height.total(),
+                height.px(),
+                report);
+    }
+
+    private static void keep(List<String> table) throws IOException {
+        table.add(0, "lines rows total   px  report");
+        Files.createDirectories(Window.PICTURES);
+        Files.write(Window.PICTURES.resolve("card-lines.txt"), table);
+    }
+}
