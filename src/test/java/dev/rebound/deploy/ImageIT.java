@@ -2,7 +2,6 @@ package dev.rebound.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rebound.simulator.Options;
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ImageIT {
     private static final long MOST_MEGABYTES = 400;
 
-    private final Simulator slack = Simulator.start(Options.defaults());
+    private final Simulator slack = Simulator.start(Started.patient());
     private Image image;
 
     @BeforeEach

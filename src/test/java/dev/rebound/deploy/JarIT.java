@@ -3,7 +3,6 @@ package dev.rebound.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import dev.rebound.simulator.Options;
 import dev.rebound.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +41,7 @@ class JarIT {
 
     @Test
     void a_second_process_on_the_same_file_says_so_and_stops() {
-        try (var slack = Simulator.start(Options.defaults());
+        try (var slack = Simulator.start(Started.patient());
                 var first = Started.jar(service(slack), "")) {
             first.until(() -> first.out().contains("Listening on"));
             try (var second = Started.jar(service(slack), "")) {

@@ -2,7 +2,6 @@ package dev.rebound.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rebound.simulator.Options;
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
 import java.net.URI;
@@ -24,7 +23,7 @@ class KillIT {
     private static final int ENOUGH = 60;
     private static final List<Person> REPS = List.of(Person.ANA, Person.BEN, Person.PRIYA, Person.MARA);
 
-    private final Simulator slack = Simulator.start(Options.defaults());
+    private final Simulator slack = Simulator.start(Started.patient());
     private final AtomicBoolean typing = new AtomicBoolean(true);
 
     @TempDir

@@ -1,11 +1,13 @@
 package dev.rebound.deploy;
 
+import dev.rebound.simulator.Options;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +49,11 @@ final class Started implements AutoCloseable {
         var command = new java.util.ArrayList<>(List.of("java", "-jar", System.getProperty("rebound.jar")));
         command.addAll(List.of(arguments));
         return of(command, environment, input);
+    }
+
+    /** A Slack that waits for a slow machine, so that only wrong answers fail a test. */
+    static Options patient() {
+        return Options.defaults().withPatience(Duration.ofSeconds(PATIENCE_SECONDS), List.of());
     }
 
     static int freePort() {
