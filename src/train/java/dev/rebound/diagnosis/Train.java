@@ -8,14 +8,22 @@ import java.nio.file.Path;
 public final class Train {
     private Train() {}
 
-    /** @param places the folder of the corpus, and the folder to write {@code model.bin} to, where {@code MODEL.md} stands */
-    public static void main(String... places) throws IOException {
-        var corpus = new Corpus(Path.of(places[0]));
-        var folder = Path.of(places[1]);
-        var model = ModelTrainer.of(corpus.training()).model();
-        try (var out = Files.newOutputStream(folder.resolve("model.bin"))) {
-            model.write(out);
+    /**
+     * @param arguments the folder of the corpus; the folder to write {@code model.bin} to, where {@code MODEL.md} stands; and
+     *     {@code figures} to bring only the card up to date
+     */
+    public static void main(String... arguments) throws IOException {
+        var corpus = new Corpus(Path.of(arguments[0]));
+        var folder = Path.of(arguments[1]);
+        if (!arguments[2].equals("figures")) {
+            write(ModelTrainer.of(corpus.training()).model(), folder.resolve("model.bin"));
         }
         new ModelCard(folder).update(corpus.development());
+    }
+
+    private static void write(Model model, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            model.write(out);
+        }
     }
 }
