@@ -75,7 +75,7 @@ final class CardBlocks {
         if (withButtons) {
             rows.addTo(blocks, card);
         }
-        blocks.small(withButtons ? privacy(card) : playbook.answer(Answer.DEMO));
+        addFootnote(blocks, card, withButtons);
         return new Message(labels.text("card.sounds") + " " + playbook.headline(card.diagnosis()), blocks.list());
     }
 
@@ -98,9 +98,13 @@ final class CardBlocks {
         return because.isBlank() ? "" : Cut.onOneLine(because, QUOTE);
     }
 
-    /** The whole truth on the first card of a day, its first sentence on the others: a card has to fit one screen. */
-    private String privacy(Card card) {
-        return card.isFirstOfTheDay() ? playbook.answer(Answer.PRIVACY) : labels.text("card.private");
+    /** Who can open it stands under the first card of a day, and always on Home: a card has to fit one screen. */
+    private void addFootnote(Blocks blocks, Card card, boolean withButtons) {
+        if (!withButtons) {
+            blocks.small(playbook.answer(Answer.DEMO));
+        } else if (card.isFirstOfTheDay()) {
+            blocks.small(playbook.answer(Answer.PRIVACY));
+        }
     }
 
     private void addCount(Blocks blocks, Card card) {

@@ -49,7 +49,8 @@ abstract class RoadTest {
 
     @BeforeEach
     void hire() {
-        SignedSlack.of(user).command("demo"); // Slack waits three seconds, and a first reading of all is slower than that
+        SignedSlack.of(user)
+                .command("demo"); // Slack waits three seconds, and a first reading of all is slower than that
         rep = hired(user);
     }
 
