@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Feasts, the movable ones by a table: "after Easter", "before Eid", "after the holidays", "in the new year". */
 final class Feasts {
-    private static final Pattern NEW_YEAR = Pattern.compile("\\bnew year(?:'s|s)?(?: day)?\\b|\\bny\\b");
+    private static final Pattern NEW_YEAR = Pattern.compile("\\bnew (?:year|yr)(?:'s|s)?(?: day)?\\b|\\bny\\b");
     private static final Pattern HOLIDAYS =
             Pattern.compile("\\b(?:the|these|school|public) (?:school |bank )?(?:holidays|hols|vacations)\\b");
     private static final int YEARLY_LENGTH = "12-31".length();

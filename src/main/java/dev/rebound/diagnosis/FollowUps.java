@@ -22,7 +22,12 @@ final class FollowUps {
         this.dates = dates;
     }
 
-    /** A working day from today on; null after a stop, abuse, a dislike of all calls, and a plain {@code FIT}. */
+    /**
+     * A working day from today on; null after a stop, abuse, a dislike of all calls, and a plain {@code FIT}.
+     *
+     * @param brushOff a {@code DELIVERY} without a stated reason waits as long as one with a reason
+     * @param dislikesAllCalls they dislike being called at all, on principle
+     */
     @Nullable
     LocalDate propose(
             String text,

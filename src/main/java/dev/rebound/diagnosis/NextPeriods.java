@@ -20,6 +20,8 @@ final class NextPeriods {
     private static final Pattern ONE_AFTER = Pattern.compile("\\b(?:try|do) the (?:one|week) after\\b");
     private static final Pattern NOT_THIS = Pattern.compile(
             "\\b(?:not|no|gone|nothing|spent|can't|cant|cannot|couldn't)\\b[^.!?\\n]{0,24}?\\bthis (week|wk|month|quarter|half)\\b");
+    private static final Pattern REST =
+            Pattern.compile("\\b(?:rest|remainder) of (?:the|this) (week|month|quarter|half|year)\\b");
     private static final int LATE_IN_MONTH = 21;
     private static final int LATE_IN_WEEK = 3;
     private static final int MONTHS_LATER_THIS_YEAR = 4;
@@ -36,9 +38,16 @@ final class NextPeriods {
                         text.matches(PERIOD).flatMap(m -> period(m, today).stream()),
                         text.matches(AFTER_NEXT).map(m -> whole(m, unit(m.group(1)), today, 2)),
                         text.matches(ONE_AFTER).map(m -> whole(m, "week", today, 1)),
-                        text.matches(NOT_THIS).map(m -> whole(m, unit(m.group(1)), today, 1)))
+                        text.matches(NOT_THIS).map(m -> whole(m, unit(m.group(1)), today, 1)),
+                        text.matches(REST)
+                                .map(m -> Span.day(
+                                        m.start(), m.end(), endOf(m, today).plusDays(1))))
                 .flatMap(spans -> spans)
                 .toList();
+    }
+
+    private LocalDate endOf(MatchResult m, LocalDate today) {
+        return whole(m, unit(m.group(1)), today, 0).last();
     }
 
     /** "This month" alone is no date; its end and its later part are. */

@@ -18,7 +18,8 @@ final class PeriodEnds {
     private static final Pattern QUARTER = Pattern.compile("\\b(?:quarter[ -]end|eoq)\\b");
     private static final Pattern MONTH = Pattern.compile("\\b(?:month[ -]end|eom)\\b");
     private static final Pattern WEEK = Pattern.compile("\\b(?:end of (?:the )?wk|eow)\\b");
-    private static final Pattern WEEKEND = Pattern.compile("\\b(?:the |this |next )(long |bank holiday )?weekend\\b");
+    private static final Pattern WEEKEND =
+            Pattern.compile("\\b(?:the |this |next )(?:(long |bank holiday )?weekend|bank holiday)\\b");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("\\bend of the (?:academic|school) year\\b");
     private static final Pattern NEXT_SCHOOL_YEAR = Pattern.compile("\\b(?:new|next) (?:academic|school) year\\b");
     private static final int LAST_DAYS = 6;
@@ -40,7 +41,12 @@ final class PeriodEnds {
                                 .map(m -> end(m, quarter.plusMonths(months).minusDays(1))),
                         text.matches(MONTH).map(m -> end(m, quarter.minusDays(1))),
                         text.matches(WEEK).map(m -> from(m, today, DayOfWeek.FRIDAY, 2)),
-                        text.matches(WEEKEND).map(m -> from(m, today, DayOfWeek.SATURDAY, m.group(1) != null ? 2 : 1)),
+                        text.matches(WEEKEND)
+                                .map(m -> from(
+                                        m,
+                                        today,
+                                        DayOfWeek.SATURDAY,
+                                        m.group().endsWith(" weekend") && m.group(1) == null ? 1 : 2)),
                         text.matches(SCHOOL_YEAR).map(m -> end(m, next(today, 6, 30))),
                         text.matches(NEXT_SCHOOL_YEAR).map(m -> Span.day(m.start(), m.end(), next(today, 9, 7))))
                 .flatMap(spans -> spans)

@@ -16,15 +16,19 @@ final class Periods {
             "(?:in(?: about| another| roughly| like| maybe| a good)?|within|give (?:it|them|him|her|me|us)|leave it|leave it for|allow|wait|"
                     + "hold off|try(?: again)?(?: in)?|maybe|ring in|another|so|for (?:another|at least|a good|the next)|over the next|"
                     + "give it another|at least|him|her|them|us|say)";
+    private static final Pattern ANOTHER =
+            Pattern.compile("\\b(?:for|in|runs|give it|wait|least) another (week|month|quarter|year)\\b");
+    private static final String UNIT_NAMES =
+            "(minute|min|hour|hr|day|week|wk|fortnight|month|mo|mth|mnth|quarter|year|yr)";
     private static final String UNIT =
-            "(minute|min|hour|hr|day|week|wk|fortnight|month|mo|mth|mnth|quarter|year|yr)(?:s|'s)?\\b"
-                    + "(?!'? ?ago| of\\b| in a row| old\\b| late| early| back| before)";
+            UNIT_NAMES + "(?:s|'s)?\\b" + "(?!'? ?ago| of\\b| in a row| old\\b| late| early| back| before)";
     private static final int MOST_YEARS = 12;
     private static final int WISH_REACH = 20;
 
     private final DateWords words;
     private final Pattern ahead;
     private final Pattern range;
+    private final Pattern fromNow;
     private final Pattern left;
 
     Periods(DateWords words) {
@@ -34,6 +38,8 @@ final class Periods {
                 + "(?:,? ?(?:-|to|or|maybe) ?" + number + "|, " + number
                 + ")?[ -]?(?:more |or so |working |business |full )?" + UNIT);
         range = Pattern.compile("(?<!last |past |for |than )\\b" + number + "(?:, | or | to |-)" + number + " " + UNIT);
+        fromNow = Pattern.compile(
+                "\\b" + number + " " + UNIT_NAMES + "s?,? (?:from (?:now|today)|(?:he|she|they) (?:said|says))\\b");
         left = Pattern.compile("\\b(?:(?:runs|another|runs another|got) )?" + number
                 + "(?:[ -]?(month|mo|mth|year|yr|week|wk)s?(?: still)? (?:left|to go|remaining|to run|on it|until it)"
                 + "| more (months|years))\\b");
@@ -49,6 +55,9 @@ final class Periods {
                         text.matches(ahead).map(m -> ahead(m, today)),
                         text.matches(range)
                                 .map(m -> Span.day(m.start(), m.end(), after(today, m.group(2), m.group(3)))),
+                        text.matches(ANOTHER).map(m -> Span.day(m.start(1), m.end(), plus(today, 1, m.group(1)))),
+                        text.matches(fromNow)
+                                .map(m -> Span.day(m.start(), m.end(), after(today, m.group(1), m.group(2)))),
                         text.matches(left).map(m -> left(m, today)))
                 .flatMap(spans -> spans)
                 .toList();

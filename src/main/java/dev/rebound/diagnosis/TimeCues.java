@@ -10,6 +10,8 @@ final class TimeCues {
     private static final int FARTHEST_RELATION = 5;
     private static final int LONGEST_SENTENCE = 160;
     private static final int SHORT_SENTENCE = 5;
+    private static final int FARTHEST_EVENT = 6;
+    private static final Set<String> BEFORE_EVENT_DAY = Set.of("on", "in");
 
     private final DateWords words;
     private final Weighing weighing;
@@ -79,8 +81,14 @@ final class TimeCues {
             case "before", "b4", "prior" -> Tokens.any(before, negatives) ? Relation.UNTIL : Relation.BEFORE;
             case "after", "past", "following" -> Relation.AFTER;
             case "to" -> isSpanned(beforeTo(before, at)) ? Relation.UNTIL : Relation.AT;
-            default -> Relation.AT;
+            default -> isAfterEvent(before) ? Relation.AFTER : Relation.AT;
         };
+    }
+
+    /** "After their meeting on the 12th". */
+    private boolean isAfterEvent(List<Token> before) {
+        boolean on = BEFORE_EVENT_DAY.contains(Tokens.wordAt(before, before.size() - 1));
+        return on && Tokens.any(Tokens.last(before, FARTHEST_EVENT), "after");
     }
 
     /** "Through October", but not "goes through in October". */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Days of the week: "Friday" is the next one, "next Friday" that of next week, "Friday week" the one after. */
 final class Weekdays {
@@ -16,6 +17,7 @@ final class Weekdays {
     private final Set<String> beforeWeekday;
     private final Set<String> notADay;
     private final Pattern pattern;
+    private final Pattern ofMonth;
 
     Weekdays(DateWords words) {
         this.words = words;
@@ -23,13 +25,25 @@ final class Weekdays {
         notADay = words.list("before a weekday that is no date");
         pattern = Pattern.compile("\\b(a week on |week on |monday after )?(next |nxt )?(" + words.anyWeekday()
                 + ")\\b( week\\b| after next\\b| of next week\\b| next week\\b)?");
+        ofMonth = Pattern.compile("\\b(first|second|third|fourth|last) (" + words.anyWeekday()
+                + ") (?:of|in) (?:the|this|each|every|(next)) month\\b");
     }
 
     List<Span> in(DatedText text) {
-        return text.matches(pattern)
-                .filter(m -> isDay(text, m))
-                .map(m -> span(m, day(m, text.today())))
+        return Stream.concat(
+                        text.matches(ofMonth).map(m -> span(m, dayOfMonth(m, text.today()))),
+                        text.matches(pattern).filter(m -> isDay(text, m)).map(m -> span(m, day(m, text.today()))))
                 .toList();
+    }
+
+    /** "The last Friday of the month". */
+    private LocalDate dayOfMonth(MatchResult m, LocalDate today) {
+        DayOfWeek weekday = DayOfWeek.of(words.weekday(m.group(2)));
+        var adjuster = m.group(1).equals("last")
+                ? TemporalAdjusters.lastInMonth(weekday)
+                : TemporalAdjusters.dayOfWeekInMonth(words.ordinal(m.group(1)), weekday);
+        LocalDate day = today.plusMonths("next".equals(m.group(3)) ? 1 : 0).with(adjuster);
+        return day.isBefore(today) ? today.plusMonths(1).with(adjuster) : day;
     }
 
     private static Span span(MatchResult m, LocalDate day) {
