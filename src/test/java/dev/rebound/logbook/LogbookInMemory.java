@@ -69,13 +69,17 @@ public final class LogbookInMemory implements Logbook {
                 .entrySet()
                 .stream()
                 .map(e -> new Tally(
-                        e.getKey().bucket(), e.getKey().objection(), e.getKey().brushOff(), e.getValue()))
+                        e.getKey().bucket(),
+                        e.getKey().objection(),
+                        e.getKey().brushOff(),
+                        e.getKey().statesReason(),
+                        e.getValue()))
                 .toList();
     }
 
     private static Tally alike(Rejection entry) {
         var reading = entry.reading();
-        return new Tally(reading.bucket(), reading.objection(), reading.brushOff(), 0);
+        return new Tally(reading.bucket(), reading.objection(), reading.brushOff(), reading.statesReason(), 0);
     }
 
     @Override
@@ -95,8 +99,10 @@ public final class LogbookInMemory implements Logbook {
     }
 
     @Override
-    public Optional<Rejection> lastAbout(String author, Prospect prospect, @Nullable UUID except) {
-        return of(author, entry -> isAbout(entry, prospect, except)).findFirst();
+    public Optional<Rejection> lastAbout(Rejection about) {
+        return of(about.author(), entry -> isAbout(entry, about.prospect(), about.id()))
+                .filter(entry -> entry.at().isBefore(about.at()))
+                .findFirst();
     }
 
     @Override

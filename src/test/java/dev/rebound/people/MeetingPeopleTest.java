@@ -197,6 +197,7 @@ class MeetingPeopleTest {
                 Words.of("no budget"),
                 Words.of("budget"),
                 Prospect.unknown(),
-                List.of(new Part(0, 9, Nature.BUSINESS, null, false)));
+                List.of(new Part(0, 9, Nature.BUSINESS, null, Part.Verdict.OPEN)),
+                List.of());
     }
 }

@@ -88,8 +88,8 @@ class LogbookStoreTest {
 
         assertThat(in(here, () -> logbook.tally(author, NINE, NINE.plusSeconds(3600))))
                 .containsExactlyInAnyOrder(
-                        new Tally(Bucket.TIMING, Objection.NO_BUDGET, false, 1),
-                        new Tally(Bucket.DELIVERY, Objection.NOT_INTERESTED, true, 6));
+                        new Tally(Bucket.TIMING, Objection.NO_BUDGET, false, true, 1),
+                        new Tally(Bucket.DELIVERY, Objection.NOT_INTERESTED, true, false, 6));
     }
 
     @Test

@@ -50,7 +50,7 @@ class CardButtonsTest extends RoadTest {
                 .anyMatch(row -> row.contains(user) && row.contains("bucket=DELIVERY"));
         var now = Instant.now();
         assertThat(in(() -> logbook.tally(user, now.minus(Duration.ofDays(1)), now.plusSeconds(60))))
-                .containsExactly(new Tally(Bucket.DELIVERY, Objection.APPROACH_CRITICISM, false, 1));
+                .containsExactly(new Tally(Bucket.DELIVERY, Objection.APPROACH_CRITICISM, false, true, 1));
     }
 
     @Test
