@@ -17,7 +17,8 @@ final class PageDoor {
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "css", "text/css; charset=utf-8",
-            "svg", "image/svg+xml");
+            "svg", "image/svg+xml",
+            "woff2", "font/woff2");
 
     private final World world;
     private final Acts acts;
@@ -93,7 +94,8 @@ final class PageDoor {
     private static void file(HttpServerRequest request) {
         String name = request.path().equals("/") ? "index.html" : request.path().substring(1);
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        boolean plain = name.matches("[a-z0-9-]+\\.[a-z]+") && request.method().equals(HttpMethod.GET);
+        boolean plain =
+                name.matches("[a-z0-9-]+\\.[a-z0-9]+") && request.method().equals(HttpMethod.GET);
         Optional<Buffer> content = plain && type != null ? content(name) : Optional.empty();
         if (content.isEmpty()) {
             request.response().setStatusCode(404).end();
