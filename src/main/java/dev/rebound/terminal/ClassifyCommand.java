@@ -1,10 +1,6 @@
 package dev.rebound.terminal;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import dev.rebound.diagnosis.Diagnoser;
-import dev.rebound.taxonomy.Report;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +8,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** {@code classify}: reads reports as JSON lines and writes one diagnosis a line, in UTF-8 whatever the locale. */
 public final class ClassifyCommand {
@@ -53,31 +46,13 @@ public final class ClassifyCommand {
     }
 
     private boolean answered(String line, PrintStream out) {
-        try {
-            var asked = JsonParser.parseString(line).getAsJsonObject();
-            var answer = DiagnosisJson.of(asked.get("id").getAsString(), diagnoser.diagnose(report(asked)));
-            var bytes = (answer + "\n").getBytes(StandardCharsets.UTF_8);
-            out.write(bytes, 0, bytes.length);
-            return true;
-        } catch (JsonParseException
-                | IllegalStateException
-                | UnsupportedOperationException
-                | NullPointerException
-                | DateTimeException unreadable) {
-            return false;
-        }
+        var asked = Asked.in(line, LocalDate.now(clock));
+        asked.ifPresent(one -> write(DiagnosisJson.of(one.id(), diagnoser.diagnose(one.report())), out));
+        return asked.isPresent();
     }
 
-    private Report report(JsonObject asked) {
-        var today = asked.has("now") ? LocalDate.parse(asked.get("now").getAsString()) : LocalDate.now(clock);
-        return asked.has("sentences")
-                ? Report.ofParts(sentences(asked), today)
-                : Report.of(asked.get("text").getAsString(), today);
-    }
-
-    private static List<String> sentences(JsonObject asked) {
-        var sentences = new ArrayList<String>();
-        asked.getAsJsonArray("sentences").forEach(sentence -> sentences.add(sentence.getAsString()));
-        return sentences;
+    private static void write(String answer, PrintStream out) {
+        var bytes = (answer + "\n").getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
     }
 }

@@ -8,12 +8,16 @@ import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Sentence;
 import dev.rebound.taxonomy.Who;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A diagnosis as one JSON object, keys in a fixed order, values as the taxonomy spells them. */
 final class DiagnosisJson {
     private static final Gson GSON =
             new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private DiagnosisJson() {}
 
@@ -34,7 +38,14 @@ final class DiagnosisJson {
         line.add("ask", ask(diagnosis));
         line.add("who", who(diagnosis.who()));
         line.add("sentences", sentences(diagnosis.sentences()));
-        return GSON.toJson(line);
+        return escaped(GSON.toJson(line));
+    }
+
+    /** Half a character has no UTF-8; escaped, it comes back as it was. */
+    private static String escaped(String json) {
+        return HALF.matcher(json)
+                .replaceAll(half -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)));
     }
 
     private static JsonObject ask(Diagnosis diagnosis) {

@@ -25,9 +25,13 @@ public final class EvaluateCommand {
      * Prints one table over all files together, then the figures a class. A file that cannot be read is reported by its name on
      * {@code err}; the others count.
      *
-     * @return the exit status: 0, or 2 when a file could not be read
+     * @return the exit status: 0, or 2 when a file could not be read or none is named
      */
     public int run(List<Path> files, PrintStream out, PrintStream err) {
+        if (files.isEmpty()) {
+            err.println("evaluate: name the files to evaluate, one after the other");
+            return SOME_FILES_BAD;
+        }
         var rows = new ArrayList<Labelled>();
         int status = GOOD;
         for (var file : files) {

@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ClassifyCommandTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-11T09:00:00Z"), ZoneOffset.UTC);
@@ -85,6 +88,46 @@ class ClassifyCommandTest {
         assertThat(ran.err())
                 .contains("line 2 ", "line 3 ", "line 4 ", "line 5 ", "line 6 ")
                 .doesNotContain("secret");
+    }
+
+    static List<String> linesOfAnotherForm() {
+        return List.of(
+                "{\"id\":\"b\",\"sentences\":null}",
+                "{\"id\":\"b\",\"sentences\":{}}",
+                "{\"id\":\"b\",\"sentences\":5}",
+                "{\"id\":\"b\",\"sentences\":\"abc\"}",
+                "{\"id\":\"b\",\"text\":[\"a\"]}",
+                "{\"id\":\"b\",\"text\":3}",
+                "{\"id\":7,\"text\":\"a\"}",
+                "{\"id\":\"b\",\"text\":\"a\",\"now\":20260311}",
+                "{id:\"b\",\"text\":\"a\"}",
+                "{\"id\"=\"b\";\"text\"=\"a\"}",
+                "{\"id\":\"b\",\"text\":\"a\"} {}",
+                "[]",
+                "null",
+                "{");
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesOfAnotherForm")
+    void a_line_of_another_form_never_ends_the_run(String line) throws IOException {
+        var ran = run(line + "\n{\"id\":\"good\",\"text\":\"not interested\"}\n");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("line 1 ");
+        assertThat(ran.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void half_a_character_comes_back_as_it_was() throws IOException {
+        var answer = JsonParser.parseString(
+                        run("{\"id\":\"h\",\"text\":\"no \\ud83d budget\"}\n").line(0))
+                .getAsJsonObject();
+        assertThat(answer.getAsJsonArray("sentences")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("text")
+                        .getAsString())
+                .isEqualTo("no \ud83d budget");
     }
 
     @Test
