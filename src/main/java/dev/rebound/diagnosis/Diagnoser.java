@@ -43,9 +43,12 @@ public final class Diagnoser {
      * back as they are, the same number in the same order. A language other than English is {@code UNCLEAR}.
      */
     public Diagnosis diagnose(Report report) {
-        var finding = new Finding(new Reading(model, parts(report)));
-        var verdict = precedence.over(finding, report.text());
-        var kind = kind(finding, report.text());
+        var parts = parts(report);
+        var text = Marks.calmed(report.text());
+        var finding =
+                new Finding(new Reading(model, parts.stream().map(Marks::calmed).toList()));
+        var verdict = precedence.over(finding, text);
+        var kind = kind(finding, text);
         return new Diagnosis(
                 kind,
                 verdict.bucket(),
@@ -54,13 +57,18 @@ public final class Diagnoser {
                 verdict.brushOff(),
                 verdict.doNotContact(),
                 finding.chanceOfCrisis() >= CRISIS_FROM,
-                followUp(report, kind, verdict),
-                prospects.count(report.text(), texts(finding)),
+                followUp(text, report.today(), kind, verdict),
+                prospects.count(text, texts(finding)),
                 finding.chance(verdict.bucket()),
-                because.of(finding, verdict),
+                quoted(because.of(finding, verdict), report),
                 Doubts.about(finding, verdict),
-                who.in(report.text()),
-                sentences(finding));
+                who.in(text),
+                sentences(parts, finding));
+    }
+
+    /** As it stands in the report; all of it, where what was read is not quite what stands there. */
+    private static String quoted(String because, Report report) {
+        return report.text().contains(because) ? because : report.text();
     }
 
     private List<String> parts(Report report) {
@@ -71,29 +79,28 @@ public final class Diagnoser {
         return text.isBlank() || !languages.isEnglish(text) ? Kind.UNCLEAR : Precedence.kind(finding);
     }
 
-    private @Nullable LocalDate followUp(Report report, Kind kind, Verdict verdict) {
+    private @Nullable LocalDate followUp(String text, LocalDate today, Kind kind, Verdict verdict) {
         if (kind != Kind.REJECTION) {
             return null;
         }
         return followUps.propose(
-                report.text(),
-                report.today(),
+                text,
+                today,
                 verdict.bucket(),
                 verdict.objection(),
                 verdict.severity(),
                 verdict.brushOff(),
                 verdict.doNotContact(),
-                verdict.bucket() == Bucket.MOOD && stops.refuseEveryCall(report.text()));
+                verdict.bucket() == Bucket.MOOD && stops.refuseEveryCall(text));
     }
 
     private static List<String> texts(Finding finding) {
         return finding.reading.pieces.stream().map(Piece::text).toList();
     }
 
-    private static List<Sentence> sentences(Finding finding) {
-        var pieces = finding.reading.pieces;
-        return IntStream.range(0, pieces.size())
-                .mapToObj(i -> new Sentence(pieces.get(i).text(), finding.nature(i), finding.trap(i)))
+    private static List<Sentence> sentences(List<String> parts, Finding finding) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> new Sentence(parts.get(i), finding.nature(i), finding.trap(i)))
                 .toList();
     }
 }

@@ -57,7 +57,8 @@ class DiagnoserTest {
                 "\n".repeat(40_000),
                 "\"(".repeat(20_000),
                 "i want to ".repeat(4_000),
-                "ı̇İß".repeat(10_000));
+                "ı̇İß".repeat(10_000),
+                "e" + "\u0301".repeat(39_999));
     }
 
     @ParameterizedTest
