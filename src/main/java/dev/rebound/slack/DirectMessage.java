@@ -24,7 +24,7 @@ record DirectMessage(String channel, String text) {
     private static boolean isWrittenByPerson(JsonObject event) {
         return text(event, "type").equals("message")
                 && text(event, "channel_type").equals("im")
-                && !event.has("subtype")
+                && (!event.has("subtype") || text(event, "subtype").equals("file_share"))
                 && !event.has("bot_id");
     }
 

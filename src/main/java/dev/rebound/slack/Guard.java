@@ -7,9 +7,7 @@ import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import dev.rebound.workspace.Workspace;
 import dev.rebound.workspace.Workspaces;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,7 +16,7 @@ import org.jboss.logging.Logger;
  */
 public final class Guard implements Middleware {
     private static final Logger LOG = Logger.getLogger(Guard.class);
-    private static final Set<RequestType> OPEN = EnumSet.of(RequestType.UrlVerification, RequestType.SSLCheck);
+    private static final int NO_HANDLER = 404;
 
     private final Workspaces workspaces;
     private final InWorkspace inWorkspace;
@@ -35,8 +33,11 @@ public final class Guard implements Middleware {
 
     @Override
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
-        if (OPEN.contains(request.getRequestType())) {
+        if (request.getRequestType() == RequestType.UrlVerification) {
             return chain.next(request);
+        }
+        if (request.getRequestType() == RequestType.SSLCheck) {
+            return Response.ok();
         }
         try {
             return answer(request, chain);
@@ -48,8 +49,13 @@ public final class Guard implements Middleware {
 
     private Response answer(Request<?> request, MiddlewareChain chain) {
         return workspaceOf(request)
-                .map(workspace -> once.answer(Arrival.of(workspace, request), () -> chain.next(request)))
+                .map(workspace -> once.answer(Arrival.of(workspace, request), () -> handled(request, chain)))
                 .orElseGet(() -> sorry.startingUp(request));
+    }
+
+    private Response handled(Request<?> request, MiddlewareChain chain) throws Exception {
+        var answer = chain.next(request);
+        return answer.getStatusCode() == NO_HANDLER ? sorry.notKnown(request) : answer;
     }
 
     private Optional<Workspace> workspaceOf(Request<?> request) {

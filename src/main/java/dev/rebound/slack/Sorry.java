@@ -37,6 +37,10 @@ public final class Sorry {
         return say(request, words.notSaved());
     }
 
+    Response notKnown(Request<?> request) {
+        return say(request, words.notKnown());
+    }
+
     private Response say(Request<?> request, String sentence) {
         if (request instanceof SlashCommandRequest command) {
             return json(whisper(sentence, command.getPayload().getText()));
