@@ -16,14 +16,17 @@ import dev.rebound.slack.SlackWire;
 import dev.rebound.slack.Sweep;
 import dev.rebound.slack.Tokens;
 import dev.rebound.slack.courier.Desk;
+import dev.rebound.slack.courier.EitherCourier;
 import dev.rebound.slack.courier.Outbox;
 import dev.rebound.slack.courier.Rounds;
 import dev.rebound.slack.courier.ScheduledCourier;
+import dev.rebound.slack.courier.StraightCourier;
 import dev.rebound.slack.store.OutboxStore;
 import dev.rebound.workspace.Workspaces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
@@ -103,7 +106,15 @@ class Outgoing {
 
     @Produces
     @Singleton
-    Courier courier(Outbox outbox, Jobs jobs, Seal seal, Clock clock) {
+    Courier courier(ScheduledCourier outbox, SlackWire wire, ReboundConfig config) {
+        var straight = new StraightCourier(wire, config.slack().botToken().orElse(""));
+        return new EitherCourier(outbox, straight);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(ScheduledCourier.class)
+    ScheduledCourier scheduled(Outbox outbox, Jobs jobs, Seal seal, Clock clock) {
         return new ScheduledCourier(outbox, jobs, seal, clock);
     }
 
