@@ -1,7 +1,5 @@
 package dev.rebound.wiring;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import dev.rebound.coaching.Coach;
 import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.logbook.Logbook;
@@ -29,8 +27,6 @@ import java.time.Clock;
 
 /** The features and the rooms they stand on. */
 class Features {
-    private static final int HASTY_MILLIS = 1500;
-
     @Produces
     @Singleton
     Playbook playbook() {
@@ -99,12 +95,9 @@ class Features {
 
     @Produces
     @Singleton
-    Outbound outbound(Courier courier, Slack slack, ReboundConfig config, Pages pages) {
-        var hasty = new SlackConfig();
-        hasty.setMethodsEndpointUrlPrefix(slack.getConfig().getMethodsEndpointUrlPrefix());
-        hasty.setHttpClientCallTimeoutMillis(HASTY_MILLIS);
+    Outbound outbound(Courier courier, Hasty hasty, ReboundConfig config, Pages pages) {
         var token = config.slack().botToken().orElse("");
-        return new Outbound(courier, new Modals(Slack.getInstance(hasty).methods(token)), pages);
+        return new Outbound(courier, new Modals(hasty.methods(token)), pages);
     }
 
     @Produces
