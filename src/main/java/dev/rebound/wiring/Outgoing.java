@@ -67,12 +67,18 @@ class Outgoing {
 
     @Produces
     @Singleton
+    Hasty hasty(OkHttpClient http, ReboundConfig config) {
+        return new Hasty(http, base(config));
+    }
+
+    @Produces
+    @Singleton
     SlackWire wire(OkHttpClient http, ReboundConfig config) {
         return new SlackWire(http, base(config));
     }
 
     private static String base(ReboundConfig config) {
-        var base = config.slack().apiUrl();
+        var base = config.slack().apiUrl().orElse(ReboundConfig.SLACK);
         return base.endsWith("/") ? base : base + "/";
     }
 
