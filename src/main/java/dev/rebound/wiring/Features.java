@@ -102,7 +102,7 @@ class Features {
 
     @Produces
     @Singleton
-    Listener reject(
+    RejectListeners.Rooms rejectRooms(
             ReboundConfig config,
             TakeReport takeReport,
             ChangeOfMind changeOfMind,
@@ -112,9 +112,8 @@ class Features {
             Members members,
             Wins wins,
             Playbook playbook,
-            Clock clock,
-            Outbound out) {
-        var rooms = new RejectListeners.Rooms(
+            Clock clock) {
+        return new RejectListeners.Rooms(
                 config.commands().reject(),
                 takeReport,
                 changeOfMind,
@@ -125,6 +124,11 @@ class Features {
                 wins,
                 playbook,
                 clock);
+    }
+
+    @Produces
+    @Singleton
+    Listener reject(RejectListeners.Rooms rooms, Outbound out) {
         return app -> RejectListeners.over(rooms, out).forEach(listener -> listener.listenTo(app));
     }
 }

@@ -21,7 +21,7 @@ import dev.rebound.slack.courier.Outbox;
 import dev.rebound.slack.courier.Rounds;
 import dev.rebound.slack.courier.ScheduledCourier;
 import dev.rebound.slack.courier.StraightCourier;
-import dev.rebound.slack.store.OutboxStore;
+import dev.rebound.slack.store.KitTables;
 import dev.rebound.workspace.Workspaces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
@@ -107,7 +107,7 @@ class Outgoing {
     @Produces
     @Singleton
     Outbox outbox(Clock clock) {
-        return new OutboxStore(clock);
+        return KitTables.outbox(clock);
     }
 
     @Produces
