@@ -112,6 +112,21 @@ class SavingFailsTest {
         assertThat(tables.rowsAtRest()).isEqualTo(before);
     }
 
+    @Test
+    void a_home_page_that_cannot_be_drawn_says_so() {
+        tables.change("alter table member rename to member_away");
+        try {
+            slack.clearLog();
+            SignedSlack.of("U0ANA0001")
+                    .event(SignedSlack.object("type", "app_home_opened", "user", "U0ANA0001", "tab", "home"));
+
+            var page = slack.awaitCalls("views.publish", 1, PATIENCE).get(0).arguments();
+            assertThat(page.encode()).contains("could not be drawn just now", "findahelpline.com");
+        } finally {
+            tables.change("alter table member_away rename to member");
+        }
+    }
+
     private static JsonObject typed(String text) {
         var action = new JsonObject();
         action.add("text", SignedSlack.object("type", "plain_text_input", "value", text));
