@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Texts that wait for their writer to say what they are; two days at most, sealed, and for their writer alone. */
+/** Texts that wait for their writer to say what they are; a day at most, sealed, and for their writer alone. */
 public interface Held {
     /**
      * One waiting text.

@@ -8,7 +8,8 @@ public interface Courier {
     /**
      * A new message.
      *
-     * @param to a channel or direct message, or a Slack user id for that person's direct message with Rebound
+     * @param to a channel or direct message, or a Slack user id for that person's direct message with Rebound; what answers a message may
+     *     name the channel it came from and keeps its order with what goes to the person
      */
     void post(String to, Message message);
 

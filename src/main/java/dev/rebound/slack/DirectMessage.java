@@ -8,16 +8,18 @@ import java.util.Optional;
 /**
  * What a person wrote to Rebound directly.
  *
+ * @param channel their direct message with Rebound
  * @param text as it was typed
  */
-record DirectMessage(String channel, String text) {
+record DirectMessage(String channel, String user, String text) {
     /** The message in an event, or nothing for every other event, for edits and for what bots write. */
     static Optional<DirectMessage> in(EventRequest request) {
         var event = JsonParser.parseString(request.getRequestBodyAsString())
                 .getAsJsonObject()
                 .getAsJsonObject("event");
         return isWrittenByPerson(event)
-                ? Optional.of(new DirectMessage(text(event, "channel"), Mrkdwn.typed(text(event, "text"))))
+                ? Optional.of(new DirectMessage(
+                        text(event, "channel"), text(event, "user"), Mrkdwn.typed(text(event, "text"))))
                 : Optional.empty();
     }
 

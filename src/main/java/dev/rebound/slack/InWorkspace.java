@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class InWorkspace {
     private static final int TRIES = 3;
     private static final ThreadLocal<@Nullable UUID> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> ROWLESS = ThreadLocal.withInitial(() -> false);
 
     private final Predicate<Throwable> lostRace;
 
@@ -39,6 +40,35 @@ public final class InWorkspace {
             return inRequestContext(() -> QuarkusTransaction.requiringNew().call(work));
         } finally {
             CURRENT.set(before);
+        }
+    }
+
+    /**
+     * Work for a workspace with the database shut: whoever asks for a row, or for a job, fails. What still comes of it needed none.
+     *
+     * @param workspace null when not even that could be found out
+     */
+    static <T extends @Nullable Object> T withoutRows(@Nullable UUID workspace, Callable<T> work) throws Exception {
+        var before = CURRENT.get();
+        CURRENT.set(workspace);
+        ROWLESS.set(true);
+        try {
+            return work.call();
+        } finally {
+            ROWLESS.remove();
+            CURRENT.set(before);
+        }
+    }
+
+    /** Whether the work in this thread must do without the database. */
+    public static boolean isWithoutRows() {
+        return ROWLESS.get();
+    }
+
+    /** Called where rows and jobs are reached. */
+    public static void needsRows() {
+        if (isWithoutRows()) {
+            throw new IllegalStateException("The database is shut for this road");
         }
     }
 

@@ -21,7 +21,7 @@ public final class Introduction {
     private final Workspaces workspaces;
 
     private final Thread asking = new Thread(this::askUntilAnswered, "introduction");
-    private volatile @Nullable String missing = "Slack has not answered yet";
+    private volatile @Nullable String missing = KitWords.of("slack.silent");
 
     /** @param token the bot's */
     public Introduction(Slack slack, String token, InWorkspace inWorkspace, Workspaces workspaces) {
@@ -79,7 +79,7 @@ public final class Introduction {
     }
 
     private void refused(String error) {
-        missing = "Slack refuses the bot token (" + error + "): set SLACK_BOT_TOKEN to the token of your installed app";
+        missing = KitWords.of("slack.refuses", error);
         LOG.error(missing);
     }
 

@@ -41,6 +41,7 @@ public final class Jobs {
 
     /** A job to be done at that moment. */
     public <T> void at(Instant moment, TaskDescriptor<T> task, T data) {
+        InWorkspace.needsRows();
         client.scheduleIfNotExists(
                 task.instance(UUID.randomUUID().toString()).data(data).scheduledTo(moment));
     }

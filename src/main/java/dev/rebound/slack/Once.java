@@ -30,7 +30,7 @@ public final class Once {
     }
 
     private Response visit(Arrival arrival, Callable<Response> work) {
-        var visit = Visit.begin(arrival.message());
+        var visit = Visit.begin(arrival.scene());
         try {
             var answer = inWorkspace.run(arrival.workspace(), () -> firstTime(visit, arrival, work));
             AfterAck.add(visit.afterwards());
@@ -63,7 +63,7 @@ public final class Once {
     }
 
     private Response rehearsed(Arrival arrival, Callable<Response> work) {
-        Visit.begin(arrival.message());
+        Visit.begin(arrival.scene());
         try {
             return inWorkspace.run(arrival.workspace(), () -> {
                 throw new NotRemembered(work.call());

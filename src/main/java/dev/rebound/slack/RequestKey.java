@@ -22,24 +22,32 @@ final class RequestKey {
     static Optional<String> of(Request<?> request) {
         return Optional.ofNullable(
                 switch (request.getRequestType()) {
-                    case Command -> ((SlashCommandRequest) request).getPayload().getTriggerId();
-                    case BlockAction ->
-                        ((BlockActionRequest) request).getPayload().getTriggerId();
-                    case ViewSubmission ->
-                        ((ViewSubmissionRequest) request).getPayload().getTriggerId();
-                    case GlobalShortcut ->
-                        ((GlobalShortcutRequest) request).getPayload().getTriggerId();
-                    case MessageShortcut ->
-                        ((MessageShortcutRequest) request).getPayload().getTriggerId();
-                    case ViewClosed ->
-                        "closed "
-                                + ((ViewClosedRequest) request)
-                                        .getPayload()
-                                        .getView()
-                                        .getId();
                     case Event -> eventId((EventRequest) request);
-                    default -> null;
+                    case ViewClosed -> closed((ViewClosedRequest) request);
+                    default -> triggerId(request);
                 });
+    }
+
+    private static @Nullable String triggerId(Request<?> request) {
+        if (request instanceof SlashCommandRequest command) {
+            return command.getPayload().getTriggerId();
+        }
+        if (request instanceof BlockActionRequest action) {
+            return action.getPayload().getTriggerId();
+        }
+        if (request instanceof ViewSubmissionRequest submission) {
+            return submission.getPayload().getTriggerId();
+        }
+        if (request instanceof GlobalShortcutRequest shortcut) {
+            return shortcut.getPayload().getTriggerId();
+        }
+        return request instanceof MessageShortcutRequest shortcut
+                ? shortcut.getPayload().getTriggerId()
+                : null;
+    }
+
+    private static String closed(ViewClosedRequest request) {
+        return "closed " + request.getPayload().getView().getId();
     }
 
     private static @Nullable String eventId(EventRequest request) {

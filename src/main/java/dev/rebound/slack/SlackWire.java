@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -53,7 +54,8 @@ public final class SlackWire {
 
     /** Answers at a {@code response_url}. */
     public Outcome respond(String responseUrl, String json) {
-        return send(new Request.Builder().url(responseUrl), json);
+        var url = HttpUrl.parse(responseUrl);
+        return url == null ? new Outcome.Refused("invalid_url") : send(new Request.Builder().url(url), json);
     }
 
     private Outcome send(Request.Builder request, String json) {

@@ -74,7 +74,7 @@ public final class SocketMode {
         var connected = client;
         return !isWanted() || (connected != null && connected.verifyConnection())
                 ? Optional.empty()
-                : Optional.of("Socket Mode is not connected: Slack cannot send anything over it");
+                : Optional.of(KitWords.of("socket.missing"));
     }
 
     private boolean isWanted() {

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 public final class Visit {
     private static final ThreadLocal<@Nullable Visit> CURRENT = new ThreadLocal<>();
 
-    private final Optional<String> message;
+    private final Scene scene;
     private final List<Runnable> afterwards = new ArrayList<>();
     private boolean answerKept = true;
 
-    private Visit(Optional<String> message) {
-        this.message = message;
+    private Visit(Scene scene) {
+        this.scene = scene;
     }
 
-    static Visit begin(Optional<String> message) {
-        var visit = new Visit(message);
+    static Visit begin(Scene scene) {
+        var visit = new Visit(scene);
         CURRENT.set(visit);
         return visit;
     }
@@ -51,7 +51,18 @@ public final class Visit {
     /** The message that the person acted on, as channel and timestamp; nothing for commands, forms and jobs. */
     public static Optional<String> message() {
         var visit = CURRENT.get();
-        return visit == null ? Optional.empty() : visit.message;
+        return visit == null ? Optional.empty() : visit.scene.message();
+    }
+
+    /** The person behind a direct message's channel, as far as this request tells: it came from there. */
+    public static Optional<String> personBehind(String channel) {
+        var visit = CURRENT.get();
+        return visit == null
+                ? Optional.empty()
+                : visit.scene
+                        .direct()
+                        .filter(message -> message.channel().equals(channel))
+                        .map(DirectMessage::user);
     }
 
     boolean keepsAnswer() {

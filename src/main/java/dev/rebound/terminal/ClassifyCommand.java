@@ -9,11 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** {@code classify}: reads reports as JSON lines and writes one diagnosis a line, in UTF-8 whatever the locale. */
 public final class ClassifyCommand {
-    private static final int GOOD = 0;
-    private static final int SOME_LINES_BAD = 2;
 
     private final Diagnoser diagnoser;
     private final Clock clock;
@@ -27,18 +26,26 @@ public final class ClassifyCommand {
     /**
      * Reads to the end. A line that cannot be read is reported on {@code err} with its number and without its words; the others go on.
      *
-     * @return the exit status: 0, or 2 when a line was bad
+     * @param arguments there must be none
+     * @return the exit status: 0, or 2 when a line was bad or an argument came
      */
-    public int run(InputStream in, PrintStream out, PrintStream err) throws IOException {
+    public int run(List<String> arguments, Streams streams) throws IOException {
+        if (!arguments.isEmpty()) {
+            streams.complain(Sentences.of("classify-usage", String.join(" ", arguments)));
+            return Streams.REFUSED;
+        }
+        return run(streams.in(), streams.out(), streams.err());
+    }
+
+    private int run(InputStream in, PrintStream out, PrintStream err) throws IOException {
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        int status = GOOD;
+        int status = Streams.GOOD;
         int number = 0;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (!line.isBlank() && !answered(line, out)) {
-                err.println("classify: line " + number
-                        + " is not a report; it needs an \"id\" and a \"text\" or \"sentences\"");
-                status = SOME_LINES_BAD;
+                err.println(Sentences.of("classify-line", Integer.toString(number)));
+                status = Streams.REFUSED;
             }
         }
         out.flush();

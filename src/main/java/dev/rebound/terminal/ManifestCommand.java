@@ -4,22 +4,18 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code manifest}: prints what an admin pastes into Slack, with this installation's address and its names of the commands. */
 public final class ManifestCommand {
     private static final String PLACEHOLDER = "https://YOUR-HOST";
-    private static final Pattern NAME = Pattern.compile("/[\\p{Ll}\\p{Lo}\\p{Nd}_-]{1,31}");
 
-    private final String reject;
-    private final String rebound;
+    private final CommandNames names;
 
-    /** @param reject what {@code /reject} is called here, with its slash; {@code rebound} likewise */
-    public ManifestCommand(String reject, String rebound) {
-        this.reject = reject;
-        this.rebound = rebound;
+    /** @param names what the commands are called here */
+    public ManifestCommand(CommandNames names) {
+        this.names = names;
     }
 
     /**
@@ -37,9 +33,10 @@ public final class ManifestCommand {
     }
 
     private Optional<String> refusal(List<String> arguments) {
-        if (!NAME.matcher(reject).matches() || !NAME.matcher(rebound).matches() || reject.equals(rebound)) {
-            return Optional.of(Sentences.of("manifest-commands", reject, rebound));
-        }
+        return names.refusal().or(() -> refusalOf(arguments));
+    }
+
+    private static Optional<String> refusalOf(List<String> arguments) {
         if (arguments.isEmpty() || isSocket(arguments)) {
             return Optional.empty();
         }
@@ -91,7 +88,7 @@ public final class ManifestCommand {
                         ? line.substring(0, line.length() - kept.length()).stripTrailing()
                         : line)
                 .collect(Collectors.joining("\n", "", "\n"))
-                .replace("${reject}", reject)
-                .replace("${rebound}", rebound);
+                .replace("${reject}", names.reject())
+                .replace("${rebound}", names.rebound());
     }
 }

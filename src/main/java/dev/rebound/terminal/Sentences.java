@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 
-/** What the commands say: short sentences by key, and whole texts by file name. */
-final class Sentences {
+/** What the commands and the start say: short sentences by key, and whole texts by file name. */
+public final class Sentences {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("terminal.words", Locale.ROOT);
 
     private Sentences() {}
 
-    static String of(String key, Object... filledIn) {
+    /** The sentence of a key, filled in. */
+    public static String of(String key, Object... filledIn) {
         return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(filledIn);
     }
 

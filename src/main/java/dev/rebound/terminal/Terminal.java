@@ -3,11 +3,13 @@ package dev.rebound.terminal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The first word after {@code java -jar quarkus-run.jar} names a command; this finds it. */
 public final class Terminal {
     private static final String HELP = "help";
+    private static final Set<String> ASKS_FOR_HELP = Set.of(HELP, "--help", "-h");
 
     private final Map<String, Command> commands;
 
@@ -35,7 +37,7 @@ public final class Terminal {
      */
     public int run(List<String> arguments, Streams streams) throws IOException {
         var word = arguments.get(0);
-        if (word.equals(HELP)) {
+        if (asksForHelp(arguments)) {
             streams.print(Sentences.text("help.txt"));
             return Streams.GOOD;
         }
@@ -45,6 +47,12 @@ public final class Terminal {
             return Streams.REFUSED;
         }
         return command.run(arguments.subList(1, arguments.size()), streams);
+    }
+
+    /** As a word of its own, or as an option of whichever command. */
+    private static boolean asksForHelp(List<String> arguments) {
+        return ASKS_FOR_HELP.contains(arguments.get(0))
+                || arguments.stream().anyMatch(argument -> argument.equals("--help") || argument.equals("-h"));
     }
 
     private String words() {

@@ -31,8 +31,7 @@ import dev.rebound.slack.SlackWire;
 import dev.rebound.slack.SocketMode;
 import dev.rebound.slack.Sorry;
 import dev.rebound.slack.Tokens;
-import dev.rebound.slack.store.DeliveryStore;
-import dev.rebound.slack.store.LostRaces;
+import dev.rebound.slack.store.KitTables;
 import dev.rebound.workspace.Workspaces;
 import dev.rebound.workspace.store.WorkspaceStore;
 import io.quarkus.arc.All;
@@ -65,7 +64,7 @@ class Beans {
     @Produces
     @Singleton
     InWorkspace inWorkspace() {
-        return new InWorkspace(new LostRaces());
+        return new InWorkspace(KitTables.lostRaces());
     }
 
     @Produces
@@ -77,7 +76,7 @@ class Beans {
     @Produces
     @Singleton
     Deliveries deliveries(Clock clock) {
-        return new DeliveryStore(clock);
+        return KitTables.deliveries(clock);
     }
 
     @Produces

@@ -22,15 +22,16 @@ class Durability implements AgroalPoolInterceptor {
         }
     }
 
-    private static boolean isH2(Connection connection) throws SQLException {
+    static boolean isH2(Connection connection) throws SQLException {
         return "H2".equals(connection.getMetaData().getDatabaseProductName());
     }
 
+    /** In capitals, which hold whichever way the URL lets H2 read names. */
     private static void writeAtOnce(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set write_delay 0");
             try (var delay = statement.executeQuery(
-                    "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
+                    "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'WRITE_DELAY'")) {
                 if (!delay.next() || delay.getInt(1) != 0) {
                     throw new IllegalStateException(
                             "H2 does not write commits at once (WRITE_DELAY is not 0): not starting.");

@@ -1,7 +1,5 @@
 package dev.rebound.wiring;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import dev.rebound.coaching.Coach;
 import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.logbook.Logbook;
@@ -29,8 +27,6 @@ import java.time.Clock;
 
 /** The features and the rooms they stand on. */
 class Features {
-    private static final int HASTY_MILLIS = 1500;
-
     @Produces
     @Singleton
     Playbook playbook() {
@@ -99,17 +95,14 @@ class Features {
 
     @Produces
     @Singleton
-    Outbound outbound(Courier courier, Slack slack, ReboundConfig config, Pages pages) {
-        var hasty = new SlackConfig();
-        hasty.setMethodsEndpointUrlPrefix(slack.getConfig().getMethodsEndpointUrlPrefix());
-        hasty.setHttpClientCallTimeoutMillis(HASTY_MILLIS);
+    Outbound outbound(Courier courier, Hasty hasty, ReboundConfig config, Pages pages) {
         var token = config.slack().botToken().orElse("");
-        return new Outbound(courier, new Modals(Slack.getInstance(hasty).methods(token)), pages);
+        return new Outbound(courier, new Modals(hasty.methods(token)), pages);
     }
 
     @Produces
     @Singleton
-    Listener reject(
+    RejectListeners.Rooms rejectRooms(
             ReboundConfig config,
             TakeReport takeReport,
             ChangeOfMind changeOfMind,
@@ -119,9 +112,8 @@ class Features {
             Members members,
             Wins wins,
             Playbook playbook,
-            Clock clock,
-            Outbound out) {
-        var rooms = new RejectListeners.Rooms(
+            Clock clock) {
+        return new RejectListeners.Rooms(
                 config.commands().reject(),
                 takeReport,
                 changeOfMind,
@@ -132,6 +124,11 @@ class Features {
                 wins,
                 playbook,
                 clock);
+    }
+
+    @Produces
+    @Singleton
+    Listener reject(RejectListeners.Rooms rooms, Outbound out) {
         return app -> RejectListeners.over(rooms, out).forEach(listener -> listener.listenTo(app));
     }
 }

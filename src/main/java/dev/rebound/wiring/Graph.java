@@ -6,7 +6,6 @@ import dev.rebound.terminal.EvaluateCommand;
 import dev.rebound.terminal.ManifestCommand;
 import dev.rebound.terminal.Terminal;
 import io.quarkus.runtime.configuration.ConfigUtils;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 
@@ -18,21 +17,15 @@ public final class Graph {
     public static Map<String, Terminal.Command> commands() {
         return Map.of(
                 "classify",
-                (arguments, streams) -> new ClassifyCommand(Diagnoser.shipped(), Clock.systemDefaultZone())
-                        .run(streams.in(), streams.out(), streams.err()),
+                (arguments, streams) ->
+                        new ClassifyCommand(Diagnoser.shipped(), Clock.systemDefaultZone()).run(arguments, streams),
                 "evaluate",
-                (arguments, streams) -> new EvaluateCommand(Diagnoser.shipped())
-                        .run(arguments.stream().map(Path::of).toList(), streams.out(), streams.err()),
+                (arguments, streams) -> new EvaluateCommand(Diagnoser.shipped()).run(arguments, streams),
                 "manifest",
                 (arguments, streams) -> manifest().run(arguments, streams));
     }
 
     private static ManifestCommand manifest() {
-        var commands = ConfigUtils.configBuilder()
-                .withMapping(ReboundConfig.class)
-                .build()
-                .getConfigMapping(ReboundConfig.class)
-                .commands();
-        return new ManifestCommand(commands.reject(), commands.rebound());
+        return new ManifestCommand(new Settings(ConfigUtils.configBuilder().build()).commands());
     }
 }

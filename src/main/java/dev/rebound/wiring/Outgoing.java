@@ -16,14 +16,17 @@ import dev.rebound.slack.SlackWire;
 import dev.rebound.slack.Sweep;
 import dev.rebound.slack.Tokens;
 import dev.rebound.slack.courier.Desk;
+import dev.rebound.slack.courier.EitherCourier;
 import dev.rebound.slack.courier.Outbox;
 import dev.rebound.slack.courier.Rounds;
 import dev.rebound.slack.courier.ScheduledCourier;
-import dev.rebound.slack.store.OutboxStore;
+import dev.rebound.slack.courier.StraightCourier;
+import dev.rebound.slack.store.KitTables;
 import dev.rebound.workspace.Workspaces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
@@ -64,12 +67,18 @@ class Outgoing {
 
     @Produces
     @Singleton
+    Hasty hasty(OkHttpClient http, ReboundConfig config) {
+        return new Hasty(http, base(config));
+    }
+
+    @Produces
+    @Singleton
     SlackWire wire(OkHttpClient http, ReboundConfig config) {
         return new SlackWire(http, base(config));
     }
 
     private static String base(ReboundConfig config) {
-        var base = config.slack().apiUrl();
+        var base = config.slack().apiUrl().orElse(ReboundConfig.SLACK);
         return base.endsWith("/") ? base : base + "/";
     }
 
@@ -98,12 +107,20 @@ class Outgoing {
     @Produces
     @Singleton
     Outbox outbox(Clock clock) {
-        return new OutboxStore(clock);
+        return KitTables.outbox(clock);
     }
 
     @Produces
     @Singleton
-    Courier courier(Outbox outbox, Jobs jobs, Seal seal, Clock clock) {
+    Courier courier(ScheduledCourier outbox, SlackWire wire, ReboundConfig config) {
+        var straight = new StraightCourier(wire, config.slack().botToken().orElse(""));
+        return new EitherCourier(outbox, straight);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(ScheduledCourier.class)
+    ScheduledCourier scheduled(Outbox outbox, Jobs jobs, Seal seal, Clock clock) {
         return new ScheduledCourier(outbox, jobs, seal, clock);
     }
 

@@ -8,8 +8,14 @@ import java.util.Optional;
 /** Everything that can be set, with its default; the README's table says the same. */
 @ConfigMapping(prefix = "rebound")
 public interface ReboundConfig {
+    String DATA = "./data";
+    String SLACK = "https://slack.com/api/";
+    String CONCURRENCY = "10";
+    String REJECT = "/reject";
+    String REBOUND = "/rebound";
+
     /** Where the H2 file and the sealing key lie. */
-    @WithDefault("./data")
+    @WithDefault(DATA)
     Path data();
 
     /** The sealing key, 32 bytes in Base64; without it the file {@code rebound.key} in the data folder is used. */
@@ -33,22 +39,22 @@ public interface ReboundConfig {
         Optional<String> appToken();
 
         /** How many requests over Socket Mode are answered at once. */
-        @WithDefault("10")
+        @WithDefault(CONCURRENCY)
         int socketConcurrency();
 
-        /** The base of Slack's Web API; its last slash may be missing. */
-        @WithDefault("https://slack.com/api/")
-        String apiUrl();
+        /** The base of Slack's Web API; its last slash may be missing. Slack's own when it is empty. */
+        @WithDefault(SLACK)
+        Optional<String> apiUrl();
     }
 
     /** What the commands are called. */
     interface Commands {
         /** Log a no. */
-        @WithDefault("/reject")
+        @WithDefault(REJECT)
         String reject();
 
         /** Everything else. */
-        @WithDefault("/rebound")
+        @WithDefault(REBOUND)
         String rebound();
     }
 }

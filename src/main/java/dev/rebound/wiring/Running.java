@@ -47,9 +47,10 @@ class Running {
     }
 
     /** After all that may still speak to Slack. */
-    void hangUp(@Observes @Priority(LAST) ShutdownEvent stop, App app, Slack slack) {
+    void hangUp(@Observes @Priority(LAST) ShutdownEvent stop, App app, Slack slack, Hasty hasty) {
         app.stop();
         try {
+            hasty.close();
             slack.close();
         } catch (Exception e) {
             LOG.warnf("The Slack client did not close: %s", e.getClass().getName());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
+import dev.rebound.testkit.Faults;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was acknowledged is there after {@code kill -9}. */
 @Tag("faults")
@@ -34,8 +37,13 @@ class KillIT {
         slack.close();
     }
 
-    @RepeatedTest(3)
-    void no_acknowledged_report_is_lost_when_the_process_is_killed() throws SQLException {
+    static IntStream kills() {
+        return IntStream.rangeClosed(1, Faults.count(20));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kills")
+    void no_acknowledged_report_is_lost_when_the_process_is_killed(int kill) throws SQLException {
         var port = Started.freePort();
         slack.pointAt(URI.create("http://127.0.0.1:" + port));
         var reps = Executors.newFixedThreadPool(REPS.size());

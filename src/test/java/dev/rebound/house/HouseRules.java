@@ -189,7 +189,7 @@ final class HouseRules {
 
     private ArchRule doorsAreShut() {
         return classes()
-                .that(are("a door's top-level class", c -> isDoor(c) && c.isTopLevelClass() && !isKit(c)))
+                .that(are("a door's top-level class", c -> isDoor(c) && c.isTopLevelClass()))
                 .should(new OnlyOnePublic())
                 .allowEmptyShould(true);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What the class files do not tell: lengths, and that every package says what lives there. */
 class SourceRulesTest {
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path BROKEN = Path.of("src/test/java/broken/house");
     private static final int LONGEST_CLASS = 200;
 
     @Test
@@ -37,6 +38,27 @@ class SourceRulesTest {
         var folder = Files.createTempDirectory("house");
         Files.writeString(folder.resolve("Silent.java"), "class Silent {}");
         assertThat(packagesWithoutInfo(folder)).hasSize(1);
+    }
+
+    @Test
+    void no_method_is_longer_than_twenty_five_lines() {
+        assertThat(new SourceRules(SOURCES).longMethods()).isEmpty();
+    }
+
+    @Test
+    void the_method_rule_sees_a_method_that_is_too_long() {
+        assertThat(new SourceRules(BROKEN).longMethods()).containsExactly("Long.winded: 26 lines");
+    }
+
+    @Test
+    void no_switch_over_a_term_of_the_taxonomy_has_a_default() {
+        assertThat(new SourceRules(SOURCES).defaultsOverTaxonomy()).isEmpty();
+    }
+
+    @Test
+    void the_switch_rule_sees_both_kinds_of_switch_and_no_switch_over_anything_else() {
+        assertThat(new SourceRules(BROKEN).defaultsOverTaxonomy())
+                .containsExactlyInAnyOrder("Careless: default beside [GLAD]", "Careless: default beside [SAD]");
     }
 
     private static List<String> tooLong(Path folder) throws IOException {

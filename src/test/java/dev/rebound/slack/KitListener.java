@@ -8,16 +8,20 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.event.EmojiChangedEvent;
 import dev.rebound.people.Members;
+import dev.rebound.people.Standing;
+import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** A feature for the tests of the kit: answers, writes a person down, fails on request. */
+/** A feature for the tests of the kit: answers, writes a person down, fails on request. Of two that hear one event, it is the first. */
 @Singleton
+@Priority(1)
 class KitListener implements Listener {
     final AtomicInteger runs = new AtomicInteger();
     private final Members members;
@@ -42,7 +46,7 @@ class KitListener implements Listener {
                     "canary in an exception: " + request.getPayload().getText());
         });
         app.command("/kit-overflows", (request, context) -> {
-            members.meet(request.getPayload().getText());
+            writeDown(request.getPayload().getText());
             return context.ack();
         });
         app.command(
@@ -50,7 +54,7 @@ class KitListener implements Listener {
                 (request, context) -> context.ack(endless(request.getPayload().getText())));
         app.viewSubmission("kit-form", (request, context) -> {
             runs.incrementAndGet();
-            members.meet(request.getPayload().getUser().getId());
+            writeDown(request.getPayload().getUser().getId());
             var said = request.getPayload().getView().getPrivateMetadata();
             return said.equals("wrong") ? context.ackWithErrors(Map.of("what", "Not like this")) : context.ack();
         });
@@ -74,8 +78,13 @@ class KitListener implements Listener {
 
     private Response answer(SlashCommandRequest request, SlashCommandContext context) {
         runs.incrementAndGet();
-        members.meet(request.getPayload().getUserId());
+        writeDown(request.getPayload().getUserId());
         return context.ack(request.getPayload().getText() + " " + UUID.randomUUID());
+    }
+
+    private void writeDown(String user) {
+        members.meet(user);
+        members.learn(user, ZoneOffset.UTC, Standing.MEMBER);
     }
 
     private static void say(MethodsClient slack, String text) {

@@ -32,9 +32,11 @@ class ClassifyCommandTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int status = COMMAND.run(
-                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, false, StandardCharsets.US_ASCII),
-                new PrintStream(err, true, StandardCharsets.US_ASCII));
+                List.of(),
+                new Streams(
+                        new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(out, false, StandardCharsets.US_ASCII),
+                        new PrintStream(err, true, StandardCharsets.US_ASCII)));
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -115,6 +117,14 @@ class ClassifyCommandTest {
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("line 1 ");
         assertThat(ran.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void an_argument_is_named_and_nothing_is_read() throws IOException {
+        var io = new Recorded("{\"id\":\"a\",\"text\":\"not interested\"}\n");
+        assertThat(COMMAND.run(List.of("report.jsonl"), io.streams())).isEqualTo(2);
+        assertThat(io.out()).isEmpty();
+        assertThat(io.err()).contains("takes no argument", "report.jsonl");
     }
 
     @Test

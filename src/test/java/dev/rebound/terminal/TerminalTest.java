@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalTest {
     private final Terminal terminal = new Terminal(Map.of("echo", (arguments, streams) -> {
@@ -24,6 +26,15 @@ class TerminalTest {
     void help_is_a_result() throws IOException {
         var io = new Recorded("");
         assertThat(terminal.run(List.of("help"), io.streams())).isZero();
+        assertThat(io.out()).contains("quarkus-run.jar classify");
+        assertThat(io.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "echo --help", "echo -h", "unheard-of --help"})
+    void help_is_also_an_option(String line) throws IOException {
+        var io = new Recorded("");
+        assertThat(terminal.run(List.of(line.split(" ")), io.streams())).isZero();
         assertThat(io.out()).contains("quarkus-run.jar classify");
         assertThat(io.err()).isEmpty();
     }

@@ -14,6 +14,10 @@ record HomeDrawing(Page page, Members members, Clock clock, HomeView view) {
                 : view.refused(member.standing());
     }
 
+    View trouble() {
+        return view.trouble();
+    }
+
     View hidden(String user) {
         return view.hidden();
     }

@@ -52,15 +52,23 @@ final class HomePages implements Pages {
 
     private void publish(Reader reader, Function<String, View> view) {
         try {
-            var drawn =
-                    inWorkspace.untilSettled(() -> inWorkspace.run(reader.workspace, () -> view.apply(reader.user)));
+            var drawn = drawn(reader, view);
             var answer = slack.apply(reader.workspace)
                     .viewsPublish(r -> r.userId(reader.user).view(drawn));
             if (!answer.isOk()) {
                 LOG.warnf("A Home page was not taken: %s", answer.getError());
             }
         } catch (IOException | SlackApiException | RuntimeException e) {
-            LOG.warnf("A Home page could not be drawn: %s", Trouble.of(e));
+            LOG.warnf("A Home page could not be shown: %s", Trouble.of(e));
+        }
+    }
+
+    private View drawn(Reader reader, Function<String, View> view) {
+        try {
+            return inWorkspace.untilSettled(() -> inWorkspace.run(reader.workspace, () -> view.apply(reader.user)));
+        } catch (RuntimeException trouble) {
+            LOG.errorf("A Home page could not be drawn: %s", Trouble.of(trouble));
+            return drawing.trouble();
         }
     }
 }

@@ -45,6 +45,11 @@ final class HomeView {
                 .theirs(labels.text("home.hidden"), button(SHOW, labels.text("card.button.show"), "home")));
     }
 
+    /** A sentence, for when the page cannot be drawn; who to talk to stays in sight. */
+    View trouble() {
+        return framed(Blocks.start().theirs(labels.text("home.trouble")));
+    }
+
     /** For those who can't keep reports here. */
     View refused(Standing standing) {
         var why = standing == Standing.GUEST ? Answer.GUEST : Answer.OTHER_COMPANY;

@@ -21,12 +21,26 @@ final class SealingKey {
     /** The key in this folder's file {@code rebound.key}, made with rights for its owner alone when there is none yet. */
     static byte[] in(Path folder) {
         try {
-            Files.createDirectories(folder);
+            makeUnlessThereYet(folder);
             var file = folder.resolve("rebound.key");
             makeUnlessThere(file);
             return given(Files.readString(file));
         } catch (IOException e) {
             throw new IllegalStateException("The data folder cannot be read or written: " + folder.toAbsolutePath(), e);
+        }
+    }
+
+    /** A folder of ours is for its owner alone: what the database puts beside its file, it makes readable for everybody. */
+    private static void makeUnlessThereYet(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            forOwnerAlone(folder, "rwx------");
+        }
+    }
+
+    private static void forOwnerAlone(Path place, String rights) throws IOException {
+        if (Files.getFileStore(place).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString(rights));
         }
     }
 
@@ -38,8 +52,6 @@ final class SealingKey {
         } catch (FileAlreadyExistsException kept) {
             return;
         }
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+        forOwnerAlone(file, "rw-------");
     }
 }

@@ -33,7 +33,7 @@ public final class ScheduledCourier implements Courier {
 
     @Override
     public void post(String to, Message message) {
-        send(Kind.POST, to, to, Paper.post(to, message));
+        send(Kind.POST, Visit.personBehind(to).orElse(to), to, Paper.post(to, message));
     }
 
     @Override

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Answered requests in table {@code delivery}. */
-public final class DeliveryStore implements Deliveries {
+final class DeliveryStore implements Deliveries {
     private final Rows rows = new Rows();
     private final Clock clock;
 
-    public DeliveryStore(Clock clock) {
+    DeliveryStore(Clock clock) {
         this.clock = clock;
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.hibernate.StaleStateException;
 
 /** Tells failures that another transaction caused, on both databases; of many racing for one row, most end so. */
-public final class LostRaces implements Predicate<Throwable> {
+final class LostRaces implements Predicate<Throwable> {
     private static final int DEEPEST = 10;
     /** Unique key, serialization, deadlock, lock not available; H2: concurrent update, row gone, lock time-out. */
     private static final Set<String> STATES = Set.of("23505", "40001", "40P01", "55P03", "90131", "90112", "HYT00");

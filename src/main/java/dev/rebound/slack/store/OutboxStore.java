@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Letters in table {@code outbox}, lanes in table {@code channel_pace}; each call joins the transaction of its caller. */
-public final class OutboxStore implements Outbox {
+final class OutboxStore implements Outbox {
     private final Rows rows = new Rows();
     private final Lanes lanes = new Lanes();
     private final Clock clock;
 
-    public OutboxStore(Clock clock) {
+    OutboxStore(Clock clock) {
         this.clock = clock;
     }
 

@@ -18,6 +18,7 @@ class WorkspaceTenant implements TenantResolver {
 
     @Override
     public String resolveTenantId() {
+        InWorkspace.needsRows();
         var workspace = InWorkspace.current();
         return workspace == null ? NOBODY : workspace.toString();
     }

@@ -16,6 +16,7 @@ import dev.rebound.slack.Outcome;
 import dev.rebound.slack.SlackWire;
 import dev.rebound.testkit.Mailbox;
 import dev.rebound.testkit.MovableClock;
+import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
 import dev.rebound.testkit.Tables;
 import dev.rebound.workspace.Workspaces;
@@ -308,6 +309,34 @@ class CourierTest {
 
         assertThat(texts(2)).containsExactly(word, word);
         outboxIsEmpty();
+    }
+
+    @Test
+    void what_goes_to_a_person_and_what_answers_in_their_direct_message_keep_order_and_one_second_apart() {
+        slack.strictRates(true);
+        var dm = slack.as(reader).dm();
+
+        SignedSlack.of(reader).in(dm).message("they froze the budget until July");
+
+        var calls = slack.awaitCalls(POST, 2, PATIENCE);
+        assertThat(calls)
+                .extracting(call -> call.arguments().getString("channel"))
+                .containsExactly(reader, dm);
+        assertThat(calls).allMatch(call -> call.status() == 200);
+        assertThat(gaps(calls)).allMatch(gap -> gap.toMillis() >= 1000);
+        outboxIsEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "http://", "ftp://localhost/x", "https://exa mple/\u0000"})
+    void a_response_url_that_is_none_is_given_up_at_once(String url) {
+        within(() -> courier.whisper(url, plain(word)));
+
+        outboxIsEmpty();
+        assertThat(tables.column("select fault from outbox where state = 'DEAD' order by place desc")
+                        .get(0))
+                .isEqualTo("invalid_url");
+        assertThat(wordsLeft()).isZero();
     }
 
     private OffsetDateTime longAgo() {

@@ -1,0 +1,41 @@
+package dev.rebound.slack.courier;
+
+import dev.rebound.slack.Courier;
+import dev.rebound.slack.InWorkspace;
+import dev.rebound.slack.Message;
+
+/** The outbox, as long as rows can be written; else straight to Slack. */
+public final class EitherCourier implements Courier {
+    private final Courier outbox;
+    private final Courier straight;
+
+    /** @param straight needs no row */
+    public EitherCourier(Courier outbox, Courier straight) {
+        this.outbox = outbox;
+        this.straight = straight;
+    }
+
+    @Override
+    public void post(String to, Message message) {
+        now().post(to, message);
+    }
+
+    @Override
+    public void replace(String responseUrl, Message message) {
+        now().replace(responseUrl, message);
+    }
+
+    @Override
+    public void remove(String responseUrl) {
+        now().remove(responseUrl);
+    }
+
+    @Override
+    public void whisper(String responseUrl, Message message) {
+        now().whisper(responseUrl, message);
+    }
+
+    private Courier now() {
+        return InWorkspace.isWithoutRows() ? straight : outbox;
+    }
+}

@@ -1,0 +1,7 @@
+package broken.house.taxonomy;
+
+/** A term. */
+public enum Mood {
+    GLAD,
+    SAD
+}
