@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import dev.rebound.coaching.Coach;
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
 import dev.rebound.logbook.store.LogbookTables;
@@ -15,6 +16,7 @@ import dev.rebound.reject.ChangeOfMind;
 import dev.rebound.reject.Held;
 import dev.rebound.reject.Rehearsal;
 import dev.rebound.reject.Search;
+import dev.rebound.reject.TakeBack;
 import dev.rebound.reject.TakeReport;
 import dev.rebound.reject.slack.RejectListeners;
 import dev.rebound.reject.store.HeldStore;
@@ -87,6 +89,12 @@ class Features {
 
     @Produces
     @Singleton
+    TakeBack takeBack(Seal seal, Logbook logbook, Wins wins, Efforts efforts) {
+        return new TakeBack(LogbookTables.trail(seal), logbook, wins, efforts);
+    }
+
+    @Produces
+    @Singleton
     Search search(Logbook logbook) {
         return new Search(logbook);
     }
@@ -113,6 +121,7 @@ class Features {
             ReboundConfig config,
             TakeReport takeReport,
             ChangeOfMind changeOfMind,
+            TakeBack takeBack,
             Rehearsal rehearsal,
             Held held,
             Search search,
@@ -125,6 +134,7 @@ class Features {
                 config.commands().reject(),
                 takeReport,
                 changeOfMind,
+                takeBack,
                 rehearsal,
                 held,
                 search,
