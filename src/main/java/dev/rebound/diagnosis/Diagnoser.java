@@ -66,6 +66,11 @@ public final class Diagnoser {
                 sentences(parts, finding));
     }
 
+    /** Whether a text is in the language that is read here, or too short or too neutral to be in another. */
+    public boolean reads(String text) {
+        return languages.isEnglish(Marks.calmed(text));
+    }
+
     /** As it stands in the report; all of it, where what was read is not quite what stands there. */
     private static String quoted(String because, Report report) {
         return report.text().contains(because) ? because : report.text();

@@ -29,7 +29,8 @@ public record Rejection(
         Words because,
         Prospect prospect,
         List<Part> parts,
-        List<String> shown) {
+        List<String> shown)
+        implements Logged {
     public Rejection {
         parts = List.copyOf(parts);
         shown = List.copyOf(shown);

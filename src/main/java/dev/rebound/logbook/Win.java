@@ -9,4 +9,4 @@ import java.util.UUID;
  *
  * @param text in the rep's words, empty for a tap
  */
-public record Win(UUID id, String author, Instant at, Words text) {}
+public record Win(UUID id, String author, Instant at, Words text) implements Logged {}

@@ -65,8 +65,26 @@ public enum Answer {
     /** A page on which nothing stands yet; {@code {command}}. */
     FIRST_HOME,
 
-    /** A win was written down. */
-    WIN_NOTED,
+    /** A greeting of somebody's who knows Rebound. */
+    HELLO,
+
+    /** Thanks, or a nod. */
+    THANKS,
+
+    /** What is this? */
+    QUESTION,
+
+    /** <em>Not now</em>. */
+    NOT_NOW,
+
+    /** Two entries out of one text that say the same. */
+    SAME_TWICE,
+
+    /** A form that was sent without a reason. */
+    PICK_REASON,
+
+    /** Above the form for whoever meant something else than danger. */
+    READ_WRONG,
 
     /** A guest of the workspace. */
     GUEST,

@@ -8,6 +8,7 @@ import dev.rebound.coaching.Facts;
 import dev.rebound.coaching.Moment;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Rejection;
+import dev.rebound.logbook.Source;
 import dev.rebound.people.Member;
 import dev.rebound.taxonomy.Ask;
 import dev.rebound.taxonomy.Bucket;
@@ -62,7 +63,7 @@ public final class Cards {
     }
 
     private boolean isRoutine(Rejection entry, Diagnosis diagnosis) {
-        return !entry.hurt() && (entry.times() > 1 || coach.isRoutine(diagnosis));
+        return !entry.hurt() && (entry.source() == Source.BATCH || coach.isRoutine(diagnosis));
     }
 
     private static Moment moment(Rejection entry, Member author) {

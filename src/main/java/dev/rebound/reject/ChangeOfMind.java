@@ -68,13 +68,6 @@ public final class ChangeOfMind {
         return logbook.remove(author.user(), id);
     }
 
-    /** Takes the newest entry out for good; nothing when there is none. */
-    public Optional<Rejection> undoNewest(Member author) {
-        var newest = logbook.latest(author.user(), 1).stream().findFirst();
-        newest.ifPresent(entry -> logbook.remove(author.user(), entry.id()));
-        return newest;
-    }
-
     private Optional<Card> change(Member author, UUID id, UnaryOperator<Rejection> how) {
         return logbook.find(author.user(), id).map(how).map(entry -> written(entry, author));
     }

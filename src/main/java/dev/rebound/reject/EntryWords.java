@@ -27,7 +27,7 @@ public final class EntryWords {
     }
 
     /** What it was counted as, the rep's own correction in it; a batch with its number. */
-    String what(Rejection entry) {
+    public String what(Rejection entry) {
         var headline = playbook.headline(Reread.of(entry));
         return entry.times() == 1 ? headline : labels.text("entry.batch", "count", entry.times(), "what", headline);
     }

@@ -1,6 +1,5 @@
 package dev.rebound.reject.slack;
 
-import dev.rebound.logbook.Rejection;
 import dev.rebound.logbook.Source;
 import dev.rebound.playbook.Answer;
 import dev.rebound.reject.Said;
@@ -18,7 +17,16 @@ final class Typed {
         this.faces = faces;
     }
 
+    /** What {@code /reject} is called here. */
+    String command() {
+        return command;
+    }
+
     Message answer(Said said, String user, Source source) {
+        return faces.reception().refusal(user).orElseGet(() -> welcome(said, user, source));
+    }
+
+    private Message welcome(Said said, String user, Source source) {
         if (said instanceof Said.Report report) {
             return faces.reception().take(user, source, report.text());
         }
@@ -41,10 +49,9 @@ final class Typed {
     }
 
     private Message undone(String user) {
-        return desk.changeOfMind()
-                .undoNewest(desk.meet(user))
-                .map(Rejection::text)
-                .map(faces.cards()::undone)
+        return desk.takeBack()
+                .newest(desk.meet(user).user())
+                .map(faces.logged()::undone)
                 .orElseGet(() -> faces.cards().answer(Answer.NOTHING_TO_UNDO));
     }
 }

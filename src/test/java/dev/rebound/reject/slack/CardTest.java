@@ -58,6 +58,16 @@ class CardTest {
             help                 | help
             nothing-to-undo      | undo
             too-many             | +0 not interested
+            far-too-many         | +99999999999999 no
+            batch-close          | +5not interested
+            batch-of-one         | +1 no budget
+            batch-of-yes         | +5 she said yes, we are booked for a demo on Thursday
+            test                 | testing 123 ignore this
+            mashed               | asdf
+            hello                | hello
+            other-language       | leider kein Budget mehr in diesem Jahr, vielleicht melden wir uns später wieder
+            unclear              | the quarterly numbers are in the blue folder
+            two-prospects        | I called Anna at Acme Works and she has no budget. I called Bob at Foss Mills and he said no need.
             mentions-and-links   | <!channel> they have *no budget* this year, see <https://evil.example|here> or ask <@U123>
             """)
     void a_text_after_the_command_is_answered_with_exactly_these_blocks(String name, String text) throws IOException {
