@@ -10,6 +10,12 @@ public interface Members {
     /** Writes down what Slack said about this person; returns the standing before. */
     Standing learn(String user, ZoneId zone, Standing standing);
 
+    /** Whether this person has put their Home page out of sight. */
+    boolean isHomeHidden(String user);
+
+    /** Puts this person's Home page out of sight until they want it back, or brings it back. */
+    void hideHome(String user, boolean hidden);
+
     /** This person was told once what Rebound is. */
     void welcomed(String user);
 }

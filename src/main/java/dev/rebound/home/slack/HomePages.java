@@ -2,7 +2,6 @@ package dev.rebound.home.slack;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.model.view.View;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Pages;
 import dev.rebound.slack.Trouble;
@@ -37,23 +36,14 @@ final class HomePages implements Pages {
 
     @Override
     public void refresh(String user) {
-        afterwards(user, drawing::page);
-    }
-
-    /** Takes all words off this person's page until it is drawn again. */
-    void hide(String user) {
-        afterwards(user, drawing::hidden);
-    }
-
-    private void afterwards(String user, Function<String, View> view) {
         var reader = new Reader(Objects.requireNonNull(InWorkspace.current(), "outside of any workspace"), user);
-        Visit.afterwards(() -> turns.run(reader, () -> publish(reader, view)));
+        Visit.afterwards(() -> turns.run(reader, () -> publish(reader)));
     }
 
-    private void publish(Reader reader, Function<String, View> view) {
+    private void publish(Reader reader) {
         try {
             var drawn =
-                    inWorkspace.untilSettled(() -> inWorkspace.run(reader.workspace, () -> view.apply(reader.user)));
+                    inWorkspace.untilSettled(() -> inWorkspace.run(reader.workspace, () -> drawing.page(reader.user)));
             var answer = slack.apply(reader.workspace)
                     .viewsPublish(r -> r.userId(reader.user).view(drawn));
             if (!answer.isOk()) {

@@ -41,6 +41,16 @@ public final class MemberStore implements Members {
     }
 
     @Override
+    public boolean isHomeHidden(String user) {
+        return row(user).homeHidden;
+    }
+
+    @Override
+    public void hideHome(String user, boolean hidden) {
+        row(user).homeHidden = hidden;
+    }
+
+    @Override
     public void welcomed(String user) {
         row(user).welcomedAt = clock.instant();
     }

@@ -1,4 +1,11 @@
 package dev.rebound.reject.slack;
 
 /** What the handlers of the main road show. */
-record Faces(Reception reception, CardBlocks cards, ReportForm form, MoreView more, SearchView search, Sample sample) {}
+record Faces(
+        Reception reception,
+        CardBlocks cards,
+        ReportForm form,
+        EditForm edit,
+        MoreView more,
+        SearchView search,
+        Sample sample) {}

@@ -38,7 +38,7 @@ public final class RejectListeners {
     public static List<Listener> over(Rooms rooms, Outbound out) {
         var desk = new Desk(rooms.takeReport(), rooms.changeOfMind(), rooms.held(), rooms.members(), rooms.clock());
         var faces = faces(rooms, desk, out);
-        var typed = new Typed(rooms.command(), desk, faces);
+        var typed = new Typed(rooms.command(), desk, faces, out.pages());
         return List.of(
                 new RejectCommand(rooms.command(), typed, faces.form(), out.modals()),
                 new DirectMessages(typed, out.courier()),
@@ -55,6 +55,7 @@ public final class RejectListeners {
                 new Reception(desk, rooms.playbook(), rooms.command(), out.courier()),
                 cards,
                 new ReportForm(rooms.playbook()),
+                new EditForm(rooms.playbook()),
                 new MoreView(rooms.playbook(), cards),
                 new SearchView(rooms.playbook()),
                 new Sample(rooms.rehearsal(), cards, rooms.playbook().labels()));

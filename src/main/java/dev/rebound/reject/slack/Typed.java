@@ -5,17 +5,20 @@ import dev.rebound.logbook.Source;
 import dev.rebound.playbook.Answer;
 import dev.rebound.reject.Said;
 import dev.rebound.slack.Message;
+import dev.rebound.slack.Pages;
 
 /** Answers what was typed, be it after the command or into a direct message. */
 final class Typed {
     private final String command;
     private final Desk desk;
     private final Faces faces;
+    private final Pages pages;
 
-    Typed(String command, Desk desk, Faces faces) {
+    Typed(String command, Desk desk, Faces faces, Pages pages) {
         this.command = command;
         this.desk = desk;
         this.faces = faces;
+        this.pages = pages;
     }
 
     Message answer(Said said, String user, Source source) {
@@ -41,9 +44,9 @@ final class Typed {
     }
 
     private Message undone(String user) {
-        return desk.changeOfMind()
-                .undoNewest(desk.meet(user))
-                .map(Rejection::text)
+        var undone = desk.changeOfMind().undoNewest(desk.meet(user));
+        pages.refresh(user);
+        return undone.map(Rejection::text)
                 .map(faces.cards()::undone)
                 .orElseGet(() -> faces.cards().answer(Answer.NOTHING_TO_UNDO));
     }
