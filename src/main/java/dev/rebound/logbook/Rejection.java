@@ -59,6 +59,12 @@ public record Rejection(
                 id, author, at, source, times, reading, corrected, hurt, text, because, named, parts, shown);
     }
 
+    /** The same entry at another moment. */
+    public Rejection movedTo(Instant moment) {
+        return new Rejection(
+                id, author, moment, source, times, reading, corrected, hurt, text, because, prospect, parts, shown);
+    }
+
     /** The same entry with its author's verdicts on the parts. */
     public Rejection with(List<Part> judged) {
         return new Rejection(

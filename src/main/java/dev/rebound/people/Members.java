@@ -16,4 +16,10 @@ public interface Members {
 
     /** This person is told now what Rebound is; false when they were told already, be it a moment ago by another request. */
     boolean welcomed(String user);
+
+    /** Whether this person has put their Home page out of sight. */
+    boolean isHomeHidden(String user);
+
+    /** Puts this person's Home page out of sight until they want it back, or brings it back. */
+    void hideHome(String user, boolean hidden);
 }

@@ -55,12 +55,12 @@ public enum Answer {
 
     /** A form that was sent without a text. */
     EMPTY_FORM,
+    HOUR_TO_COME,
 
     /** Slack did not take the form in time; {@code {command}}. */
     FORM_LATE,
 
     /** A search that was sent without a word. */
-    EMPTY_SEARCH,
 
     /** A page on which nothing stands yet; {@code {command}}. */
     FIRST_HOME,

@@ -34,6 +34,11 @@ public final class ChangeOfMind {
         return change(author, id, entry -> entry.with(entry.reading().corrected(bucket, objection)));
     }
 
+    /** All that the rep puts right on the entry's own form. */
+    public Optional<Card> amend(Member author, UUID id, Amendment amendment) {
+        return change(author, id, entry -> amendment.of(entry, author));
+    }
+
     /** The answer to the question about the bucket; the objection stays. An entry that was corrected since stays as it is. */
     public Optional<Card> answer(Member author, UUID id, Bucket bucket) {
         return answer(author, id, reading -> reading.corrected(bucket, reading.objection()));

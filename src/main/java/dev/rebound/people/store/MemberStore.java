@@ -61,6 +61,16 @@ public final class MemberStore implements Members {
         return rows.update("welcomedAt = ?1 where user = ?2 and welcomedAt is null", clock.instant(), user) > 0;
     }
 
+    @Override
+    public boolean isHomeHidden(String user) {
+        return row(user).homeHidden;
+    }
+
+    @Override
+    public void hideHome(String user, boolean hidden) {
+        row(user).homeHidden = hidden;
+    }
+
     private void askOnceADay(MemberRow row) {
         var now = clock.instant();
         if (row.askedAt == null || row.askedAt.isBefore(now.minus(FRESH))) {

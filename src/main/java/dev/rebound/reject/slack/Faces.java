@@ -7,6 +7,7 @@ record Faces(
         LoggedBlocks logged,
         DangerBlocks danger,
         ReportForm form,
+        EditForm edit,
         MoreView more,
         SearchView search,
         Sample sample) {}

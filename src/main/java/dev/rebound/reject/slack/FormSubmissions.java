@@ -39,6 +39,7 @@ final class FormSubmissions implements Listener {
     public void listenTo(App app) {
         app.viewSubmission(ReportForm.REPORT, (r, c) -> report(r.getPayload(), c));
         app.viewSubmission(ReportForm.CORRECT, (r, c) -> correct(r.getPayload(), c));
+        app.viewSubmission(EditForm.CALLBACK, (r, c) -> amend(r.getPayload(), c));
         app.viewSubmission(ReportForm.WHO, (r, c) -> name(r.getPayload(), c));
     }
 
@@ -67,6 +68,21 @@ final class FormSubmissions implements Listener {
         var objection =
                 Objection.valueOf(Form.chosen(state, ReportForm.OBJECTION).orElseThrow());
         return redraw(payload, context, (member, id) -> desk.changeOfMind().correct(member, id, bucket, objection));
+    }
+
+    /** An hour that is still to come can't be when it happened. */
+    private Response amend(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+        var amendment = EditForm.sent(payload.getView().getState());
+        var member = desk.meet(payload.getUser().getId());
+        var id = UUID.fromString(Place.of(payload.getView()).id());
+        var now = desk.clock().instant();
+        var early = desk.changeOfMind()
+                .card(member, id)
+                .filter(card -> amendment.at(card.entry(), member).isAfter(now));
+        return early.isPresent()
+                ? context.ackWithErrors(Map.of(ReportForm.HOUR, faces.cards().plain(Answer.HOUR_TO_COME)))
+                : redraw(
+                        payload, context, (author, entry) -> desk.changeOfMind().amend(author, entry, amendment));
     }
 
     private Response name(ViewSubmissionPayload payload, ViewSubmissionContext context) {

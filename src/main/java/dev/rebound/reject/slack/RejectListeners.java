@@ -46,7 +46,7 @@ public final class RejectListeners {
                 rooms.members(),
                 rooms.clock());
         var faces = faces(rooms, desk, out);
-        var typed = new Typed(rooms.command(), desk, faces);
+        var typed = new Typed(rooms.command(), desk, faces, out.pages());
         return List.of(
                 new RejectCommand(typed, desk, faces, out),
                 new DirectMessages(typed, out.courier()),
@@ -67,6 +67,7 @@ public final class RejectListeners {
                 new LoggedBlocks(rooms.playbook()),
                 new DangerBlocks(rooms.playbook()),
                 new ReportForm(rooms.playbook()),
+                new EditForm(rooms.playbook()),
                 new MoreView(rooms.playbook(), cards),
                 new SearchView(rooms.playbook()),
                 new Sample(rooms.rehearsal(), cards, rooms.playbook().labels()));

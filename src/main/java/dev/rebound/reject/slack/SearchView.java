@@ -40,11 +40,11 @@ final class SearchView {
         var blocks = Blocks.start();
         hits.forEach(hit -> blocks.theirs(line(hit, member, now), open(hit)));
         if (hits.isEmpty()) {
-            blocks.theirs(labels.text("search.nothing"));
+            blocks.theirs(labels.text(asked.isEmpty() ? "search.none" : "search.nothing"));
         } else if (hits.size() == Search.MOST_HITS) {
             blocks.small(labels.text("search.newest", "count", Search.MOST_HITS));
         }
-        return view(asked, blocks);
+        return view(asked.isEmpty() ? null : asked, blocks);
     }
 
     private String line(Search.Hit hit, Member member, Instant now) {

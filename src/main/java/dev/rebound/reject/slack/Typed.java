@@ -4,17 +4,20 @@ import dev.rebound.logbook.Source;
 import dev.rebound.playbook.Answer;
 import dev.rebound.reject.Said;
 import dev.rebound.slack.Message;
+import dev.rebound.slack.Pages;
 
 /** Answers what was typed, be it after the command or into a direct message. */
 final class Typed {
     private final String command;
     private final Desk desk;
     private final Faces faces;
+    private final Pages pages;
 
-    Typed(String command, Desk desk, Faces faces) {
+    Typed(String command, Desk desk, Faces faces, Pages pages) {
         this.command = command;
         this.desk = desk;
         this.faces = faces;
+        this.pages = pages;
     }
 
     /** What {@code /reject} is called here. */
@@ -49,9 +52,9 @@ final class Typed {
     }
 
     private Message undone(String user) {
-        return desk.takeBack()
-                .newest(desk.meet(user).user())
-                .map(faces.logged()::undone)
+        var undone = desk.takeBack().newest(desk.meet(user).user());
+        pages.refresh(user);
+        return undone.map(faces.logged()::undone)
                 .orElseGet(() -> faces.cards().answer(Answer.NOTHING_TO_UNDO));
     }
 }

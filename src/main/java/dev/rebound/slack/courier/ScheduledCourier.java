@@ -10,6 +10,7 @@ import dev.rebound.slack.Message;
 import dev.rebound.slack.Visit;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -37,6 +38,16 @@ public final class ScheduledCourier implements Courier {
     }
 
     @Override
+    public void post(String to, UUID name, Message message) {
+        put(new Letter(name, Kind.STANDING, to, Words.of(to), Paper.post(to, message), expires(), 0));
+    }
+
+    @Override
+    public void change(String to, UUID name, Message message) {
+        send(Kind.CHANGE, to, name.toString(), Paper.change(message));
+    }
+
+    @Override
     public void replace(String responseUrl, Message message) {
         outbox.supersede(lane(responseUrl));
         send(Kind.REPLACE, lane(responseUrl), responseUrl, Paper.replace(message));
@@ -59,10 +70,16 @@ public final class ScheduledCourier implements Courier {
     }
 
     private void send(Kind kind, String lane, String address, Words payload) {
+        put(new Letter(UUID.randomUUID(), kind, lane, Words.of(address), payload, expires(), 0));
+    }
+
+    private void put(Letter letter) {
         var workspace = Objects.requireNonNull(InWorkspace.current(), "Messages are sent inside a workspace");
-        var expires = clock.instant().plus(LIFE);
-        var letter = new Letter(UUID.randomUUID(), kind, lane, Words.of(address), payload, expires, 0);
         outbox.put(letter);
-        jobs.soon(ERRAND, new Errand(workspace, lane, letter.id()));
+        jobs.soon(ERRAND, new Errand(workspace, letter.lane(), letter.id()));
+    }
+
+    private Instant expires() {
+        return clock.instant().plus(LIFE);
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.rebound.playbook.Care;
+import dev.rebound.playbook.Phrase;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Message;
 import dev.rebound.tally.Counted;
@@ -76,6 +79,14 @@ class PadBlocksTest {
                         <= PHONE);
     }
 
+    @Test
+    void a_tap_that_says_it_hurt_is_answered_with_one_kind_sentence() {
+        var kind = Playbook.shipped().care(Care.HURT).stream().map(Phrase::text).toList();
+
+        assertThat(sections(blocks.open(padOf("NO HURT")))).hasSize(2).last().matches(kind::contains);
+        assertThat(sections(blocks.open(padOf("NO HURT NO")))).hasSize(1);
+    }
+
     @ParameterizedTest
     @EnumSource(State.class)
     void every_face_says_the_count(State state) {
@@ -119,6 +130,13 @@ class PadBlocksTest {
                         .toList();
     }
 
+    private static List<String> sections(Message message) {
+        return message.blocks().stream()
+                .filter(SectionBlock.class::isInstance)
+                .map(block -> ((SectionBlock) block).getText().getText())
+                .toList();
+    }
+
     private static String small(Message message) {
         return message.blocks().stream()
                 .filter(ContextBlock.class::isInstance)
@@ -136,6 +154,6 @@ class PadBlocksTest {
                 .filter(key -> !key.isEmpty())
                 .map(Key::valueOf)
                 .forEach(key -> taps.add(new Tap(UUID.randomUUID(), key, UUID.randomUUID(), key != Key.HURT, NINE)));
-        return new Pad(UUID.randomUUID(), "U1", NINE, null, taps);
+        return new Pad(UUID.randomUUID(), "U1", NINE, null, null, taps);
     }
 }
