@@ -2,6 +2,7 @@ package dev.rebound.home.slack;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.view.View;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Pages;
 import dev.rebound.slack.Trouble;

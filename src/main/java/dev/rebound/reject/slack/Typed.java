@@ -54,7 +54,6 @@ final class Typed {
     private Message undone(String user) {
         var undone = desk.takeBack().newest(desk.meet(user).user());
         pages.refresh(user);
-        return undone.map(faces.logged()::undone)
-                .orElseGet(() -> faces.cards().answer(Answer.NOTHING_TO_UNDO));
+        return undone.map(faces.logged()::undone).orElseGet(() -> faces.cards().answer(Answer.NOTHING_TO_UNDO));
     }
 }

@@ -34,17 +34,17 @@ public final class ScheduledCourier implements Courier {
 
     @Override
     public void post(String to, Message message) {
-        send(Kind.POST, Visit.personBehind(to).orElse(to), to, Paper.post(to, message));
+        send(Kind.POST, conversation(to), to, Paper.post(to, message));
     }
 
     @Override
     public void post(String to, UUID name, Message message) {
-        put(new Letter(name, Kind.STANDING, to, Words.of(to), Paper.post(to, message), expires(), 0));
+        put(new Letter(name, Kind.STANDING, conversation(to), Words.of(to), Paper.post(to, message), expires(), 0));
     }
 
     @Override
     public void change(String to, UUID name, Message message) {
-        send(Kind.CHANGE, to, name.toString(), Paper.change(message));
+        send(Kind.CHANGE, conversation(to), name.toString(), Paper.change(message));
     }
 
     @Override
@@ -62,6 +62,11 @@ public final class ScheduledCourier implements Courier {
     @Override
     public void whisper(String responseUrl, Message message) {
         send(Kind.WHISPER, lane(responseUrl), responseUrl, Paper.whisper(message));
+    }
+
+    /** A person's direct message has one lane, whichever way it is named. */
+    private static String conversation(String to) {
+        return Visit.personBehind(to).orElse(to);
     }
 
     /** Each click on a message brings another URL: where the message is known, it makes the lane. */
