@@ -56,6 +56,9 @@ public enum Answer {
     /** A form that was sent without a text. */
     EMPTY_FORM,
 
+    /** The question who it was, sent without a name. */
+    EMPTY_WHO,
+
     /** Slack did not take the form in time; {@code {command}}. */
     FORM_LATE,
 

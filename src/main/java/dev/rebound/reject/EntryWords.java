@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 public final class EntryWords {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
+    private static final int QUOTE = 80;
+
     private final Playbook playbook;
     private final Labels labels;
 
@@ -34,8 +36,7 @@ public final class EntryWords {
 
     /** The words that decided, or else all of them. */
     String quote(Rejection entry) {
-        var because = entry.because().text();
-        return because.isBlank() ? entry.text().text() : because;
+        return Quoted.of(entry.mainWords(), QUOTE);
     }
 
     /** "yesterday, 14:05 · Acme": day and hour are the author's, and nobody is named who is not known. */

@@ -71,9 +71,17 @@ final class CardButtons implements Listener {
         var answer = undone ? Answer.UNDONE : Answer.GONE;
         out.redraw(place, member.user(), faces.cards().answer(answer));
         if (Place.isInForm(payload)) {
-            out.modals().redraw(payload.getView().getId(), faces.more().gone(answer, place));
+            redrawForms(payload.getView(), faces.more().gone(answer, place));
         }
         return context.ack();
+    }
+
+    /** A form that lies over an opened entry shows the same as what is below it. */
+    private void redrawForms(View form, View gone) {
+        out.modals().redraw(form.getId(), gone);
+        if (form.getPreviousViewId() != null) {
+            out.modals().redraw(form.getPreviousViewId(), gone);
+        }
     }
 
     private Response open(BlockActionPayload payload, ActionContext context, BiFunction<Card, Place, View> view) {
