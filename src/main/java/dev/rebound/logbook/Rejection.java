@@ -36,6 +36,11 @@ public record Rejection(
         shown = List.copyOf(shown);
     }
 
+    /** The words that decided, or else all of them. */
+    public String mainWords() {
+        return because.text().isBlank() ? text.text() : because.text();
+    }
+
     /** The same entry with its author's own labels. */
     public Rejection with(Reading right) {
         return new Rejection(id, author, at, source, times, right, true, hurt, text, because, prospect, parts, shown);

@@ -57,6 +57,9 @@ public enum Answer {
     EMPTY_FORM,
     HOUR_TO_COME,
 
+    /** The question who it was, sent without a name. */
+    EMPTY_WHO,
+
     /** Slack did not take the form in time; {@code {command}}. */
     FORM_LATE,
 

@@ -29,9 +29,14 @@ public final class ChangeOfMind {
         return logbook.find(author.user(), id).map(entry -> cards.of(entry, author));
     }
 
-    /** The rep's own bucket and objection, which win everywhere ({@code P2}). */
+    /** The rep's own bucket and objection, which win everywhere ({@code P2}); an objection alone brings its usual bucket along. */
     public Optional<Card> correct(Member author, UUID id, Bucket bucket, Objection objection) {
-        return change(author, id, entry -> entry.with(entry.reading().corrected(bucket, objection)));
+        return change(author, id, entry -> entry.with(corrected(entry.reading(), bucket, objection)));
+    }
+
+    private static Reading corrected(Reading reading, Bucket bucket, Objection objection) {
+        var onlyObjection = bucket == reading.bucket() && objection != reading.objection();
+        return onlyObjection ? reading.corrected(objection) : reading.corrected(bucket, objection);
     }
 
     /** All that the rep puts right on the entry's own form. */

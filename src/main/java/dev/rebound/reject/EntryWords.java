@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** An entry in a list: what it was counted as, when where its author is, with whom, in which words. */
 public final class EntryWords {
+    private static final int QUOTE = 80;
+
     private final Playbook playbook;
     private final Labels labels;
     private final When when;
@@ -31,8 +33,7 @@ public final class EntryWords {
 
     /** The words that decided, or else all of them. */
     String quote(Rejection entry) {
-        var because = entry.because().text();
-        return because.isBlank() ? entry.text().text() : because;
+        return Quoted.of(entry.mainWords(), QUOTE);
     }
 
     /** "yesterday, 14:05 · Acme": day and hour are the author's, and nobody is named who is not known. */

@@ -77,7 +77,7 @@ class CardJourneyTest {
         form.awaitText("What was it about?");
         form.choose("bucket", "Delivery: how it landed");
         form.save();
-        card.awaitText("Sounds like Delivery: how it landed");
+        card.awaitText("Counted as Delivery: how it landed");
     }
 
     private SlackPage newcomer(Screen screen) {

@@ -72,7 +72,7 @@ final class CardButtons implements Listener {
         out.redraw(place, member.user(), faces.cards().answer(answer));
         out.pages().refresh(member.user());
         if (Place.isInForm(payload)) {
-            out.modals().redraw(payload.getView().getId(), faces.more().gone(answer, place));
+            redrawForms(payload.getView(), faces.more().gone(answer, place));
         }
         return context.ack();
     }
@@ -83,6 +83,14 @@ final class CardButtons implements Listener {
         return (card, place) -> place.isMessage()
                 ? faces.form().correction(card, place)
                 : faces.edit().of(card.entry(), member, place);
+    }
+
+    /** A form that lies over an opened entry shows the same as what is below it. */
+    private void redrawForms(View form, View gone) {
+        out.modals().redraw(form.getId(), gone);
+        if (form.getPreviousViewId() != null) {
+            out.modals().redraw(form.getPreviousViewId(), gone);
+        }
     }
 
     private Response open(BlockActionPayload payload, ActionContext context, BiFunction<Card, Place, View> view) {

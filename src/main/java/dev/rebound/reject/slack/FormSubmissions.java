@@ -87,6 +87,10 @@ final class FormSubmissions implements Listener {
 
     private Response name(ViewSubmissionPayload payload, ViewSubmissionContext context) {
         var who = ReportForm.who(payload.getView().getState());
+        if (who.isUnnamed()) {
+            return context.ackWithErrors(
+                    Map.of(ReportForm.COMPANY, faces.cards().plain(Answer.EMPTY_WHO)));
+        }
         return redraw(payload, context, (member, id) -> desk.changeOfMind().name(member, id, who));
     }
 

@@ -1,11 +1,15 @@
 package dev.rebound.reject.slack;
 
+import static dev.rebound.slack.Buttons.button;
+
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.Card;
+import dev.rebound.reject.EntryActions;
 import dev.rebound.reject.Held;
 import dev.rebound.reject.Parting;
 import dev.rebound.slack.Blocks;
@@ -77,11 +81,20 @@ final class ReportForm {
                         labels.text("form.objection"),
                         objections(),
                         reading.objection().name())
+                .show(notANo(card))
                 .view(
                         labels.text("card.button.not-right"),
                         labels.text("card.button.save"),
                         labels.text("card.button.cancel"),
                         place.metadata());
+    }
+
+    /** What was no no at all is taken out, as by <em>Undo</em>. */
+    private List<LayoutBlock> notANo(Card card) {
+        var id = card.entry().id().toString();
+        return Blocks.start()
+                .row(button(EntryActions.DELETE, labels.text("card.button.not-a-no"), id))
+                .list();
     }
 
     /** Who it was. */

@@ -9,6 +9,7 @@ import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.EntryActions;
 import dev.rebound.reject.EntryWords;
+import dev.rebound.reject.Quoted;
 import dev.rebound.reject.Search;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Form;
@@ -48,7 +49,7 @@ final class SearchView {
     }
 
     private String line(Search.Hit hit, Member member, Instant now) {
-        return words.whenAndWho(hit.at(), hit.who(), member, now) + "\n\"" + hit.quote() + "\"";
+        return words.whenAndWho(hit.at(), hit.who(), member, now) + "\n\"" + Quoted.plain(hit.quote()) + "\"";
     }
 
     private ButtonElement open(Search.Hit hit) {

@@ -50,6 +50,10 @@ class CardTest {
             batch                | +5 not interested
             abusive              | he called me a stupid cow and said he would come round and find me
             stop                 | she asked me politely to take her off the list and not to call again
+            stop-named           | Dana from Larchmont Foods said to take them off our list and never to call again
+            stop-harsh           | he yelled stop calling me, lose this number, and slammed the phone down
+            stop-batch           | +5 stop calling
+            harsh                | he yelled at me that they have no budget until October and to stop wasting his damn time
             wrong-person         | Dana from Kestrel Foods said she doesn't decide that, procurement does
             win                  | she said yes, we are booked for a demo on Thursday
             self-talk            | i can't do this today, i'm useless
