@@ -24,7 +24,7 @@ final class Joints {
     List<Integer> in(String sentence) {
         var tokens = Token.in(sentence);
         var joints = new ArrayList<Integer>();
-        boolean runOn = isRunOn(sentence, tokens);
+        boolean dictated = isRunOn(sentence, tokens) && tokens.stream().noneMatch(Joints::isPause);
         boolean waitsForMain = clauses.opensSubordinate(tokens, 0);
         int left = 0;
         for (int k = 1; k + 1 < tokens.size(); k++) {
@@ -33,7 +33,8 @@ final class Joints {
             }
             if (waitsForMain) {
                 waitsForMain = !isAfterPause(tokens, k);
-            } else if (joins(tokens, left, k) && (stands(tokens, left, k) || (runOn && isDictated(tokens, left, k)))) {
+            } else if (joins(tokens, left, k)
+                    && (stands(tokens, left, k) || (dictated && goesOnLong(tokens, left, k)))) {
                 joints.add(tokens.get(k).from());
                 left = k;
                 waitsForMain = clauses.opensSubordinate(tokens, clauses.afterConjunction(tokens, k));
@@ -74,15 +75,14 @@ final class Joints {
     }
 
     /** Dictated text, without a comma, parts where it goes on for long: "…panels are on the north side | so he'll ask the county". */
-    private boolean isDictated(List<Token> tokens, int left, int k) {
+    private static boolean goesOnLong(List<Token> tokens, int left, int k) {
         boolean and = tokens.get(k).word().equals("and");
         boolean turns = TURNS.contains(tokens.get(k).word());
-        int before = words(tokens.subList(left, k));
+        int before = words(leftOf(tokens, left, k));
         int after = words(rightOf(tokens, k));
-        boolean isLong = turns
+        return turns
                 ? before >= LONG_BEFORE_TURN && after >= LONG_AFTER_TURN
                 : and && before >= LONG_BEFORE && after >= LONG_AFTER;
-        return isLong && tokens.stream().noneMatch(Joints::isPause);
     }
 
     private static int words(List<Token> tokens) {
