@@ -7,12 +7,15 @@ import dev.rebound.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The jar as it leaves the house. */
 class JarIT {
@@ -39,6 +42,37 @@ class JarIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REBOUND_COMMANDS_REJECT, nein",
+        "REBOUND_COMMANDS_REJECT, ''",
+        "REBOUND_COMMANDS_REBOUND, /reject",
+        "REBOUND_KEY, abc",
+        "REBOUND_DATA, /dev/null/data",
+        "SLACK_API_URL, foo",
+        "QUARKUS_DATASOURCE_JDBC_URL, jdbc:h2:file:/tmp/never-made;AUTO_SERVER=TRUE"
+    })
+    void a_wrong_setting_ends_in_one_sentence_that_names_it(String key, String value) {
+        var environment = new HashMap<>(
+                Map.of("REBOUND_DATA", data.toString(), "SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s"));
+        environment.put(key, value);
+        try (var rebound = Started.jar(environment, "")) {
+            assertThat(rebound.status()).isEqualTo(1);
+            assertThat(rebound.out()).isEmpty();
+            assertThat(rebound.err().lines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).contains(key));
+        }
+    }
+
+    @Test
+    void the_manifest_is_refused_for_a_name_that_is_none() {
+        try (var rebound = Started.jar(Map.of("REBOUND_COMMANDS_REJECT", ""), "", "manifest")) {
+            assertThat(rebound.status()).isEqualTo(2);
+            assertThat(rebound.err().lines()).hasSize(1);
+        }
+    }
+
     @Test
     void a_second_process_on_the_same_file_says_so_and_stops() {
         try (var slack = Simulator.start(Started.patient());
@@ -48,8 +82,10 @@ class JarIT {
                 assertThat(second.status()).isEqualTo(1);
                 assertThat(second.out() + second.err())
                         .contains(data.toString())
+                        .contains("another process")
                         .doesNotContain("\tat ");
             }
+            assertThat(data.resolve("rebound.trace.db")).doesNotExist();
         }
     }
 

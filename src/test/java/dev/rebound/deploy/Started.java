@@ -110,9 +110,11 @@ final class Started implements AutoCloseable {
         return status();
     }
 
+    /** Kills it, and waits until its files are free. */
     @Override
     public void close() {
         process.destroyForcibly();
+        status();
     }
 
     private String read(String stream) {
