@@ -46,7 +46,7 @@ class CardJourneyTest {
         page.asked(STANDARD).press("reject.more");
         var more = new ModalView(page.window());
         assertThat(more.awaitText("Part by part"))
-                .contains("What it usually means", "Tip", "she said i sounded scripted", "Try this: ");
+                .contains("What it usually means", "Tip", "She said i sounded scripted", "Try this: ");
         more.press("reject.flip.1");
         more.awaitText("Let it go: ");
         more.close();

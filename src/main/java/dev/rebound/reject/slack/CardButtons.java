@@ -85,10 +85,10 @@ final class CardButtons implements Listener {
                 : faces.edit().of(card.entry(), member, place);
     }
 
-    /** A form that lies over an opened entry shows the same as what is below it. */
+    /** A correction lies over an opened entry, which is gone as well; an opened entry may lie over a search, which stays. */
     private void redrawForms(View form, View gone) {
         out.modals().redraw(form.getId(), gone);
-        if (form.getPreviousViewId() != null) {
+        if (ReportForm.CORRECT.equals(form.getCallbackId()) && form.getPreviousViewId() != null) {
             out.modals().redraw(form.getPreviousViewId(), gone);
         }
     }

@@ -104,6 +104,19 @@ class CorrectionTest extends RoadTest {
     }
 
     @Test
+    void taken_out_over_an_opened_entry_it_is_gone_below_too() {
+        var receipt = reports("not interested");
+        rep.presses(receipt, "More");
+        rep.pressesInModal("Not right?");
+
+        assertThat(rep.pressesInModal("It wasn't a no").ok()).isTrue();
+
+        until(() -> rep.modal().orElseThrow().blocks().encode().contains("Taken back."));
+        rep.closes();
+        until(() -> rep.modal().orElseThrow().blocks().encode().contains("Taken back."));
+    }
+
+    @Test
     void who_it_was_is_asked_as_long_as_nobody_is_named_and_an_empty_answer_is_kindly_refused() {
         var card = reports("they froze the budget until July");
         var changed = corrected(card, "TIMING", "BAD_TIME");
