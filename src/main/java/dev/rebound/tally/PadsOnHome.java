@@ -35,11 +35,15 @@ public final class PadsOnHome implements Section.Source {
                 .toList();
     }
 
+    /** As a title it ends without a full stop. */
+    private String lead(Pad pad) {
+        return labels.text("pad.row", "what", words.count(pad)).replaceFirst("\\.$", "");
+    }
+
     private Listed listed(Pad pad, Member member, Instant now) {
         var at = pad.newest().map(Tap::at).orElse(pad.openedAt());
         var open = Button.of(OPEN, labels.text("entry.button.open"), pad.id().toString());
-        var row = new Row.Entry(
-                labels.text("pad.row", "what", words.count(pad)), when.of(at, member.zone(), now), "", List.of(open));
+        var row = new Row.Entry(lead(pad), when.of(at, member.zone(), now), "", List.of(open));
         return new Listed(at, row);
     }
 }

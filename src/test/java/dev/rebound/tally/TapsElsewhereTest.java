@@ -73,7 +73,7 @@ class TapsElsewhereTest extends PadBench {
                 .map(Row.Entry.class::cast)
                 .allMatch(row -> row.quote().isEmpty())
                 .extracting(Row.Entry::lead)
-                .containsExactly("Pad, 4 dials: 1 brush-off, 1 no, 1 hung up, 1 yes.");
+                .containsExactly("Pad, 4 dials: 1 brush-off, 1 no, 1 hung up, 1 yes");
     }
 
     @Test

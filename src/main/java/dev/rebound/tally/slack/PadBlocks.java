@@ -29,8 +29,8 @@ final class PadBlocks {
 
     private static final String BETWEEN = " ";
 
-    private static final List<Key> NOES = List.of(Key.BRUSH_OFF, Key.NO, Key.HUNG_UP, Key.NO_ANSWER);
-    private static final List<Key> OTHERS = List.of(Key.GOOD_TALK, Key.YES, Key.HURT);
+    private static final List<Key> NOES = List.of(Key.BRUSH_OFF, Key.NO, Key.HUNG_UP);
+    private static final List<Key> OTHERS = List.of(Key.NO_ANSWER, Key.GOOD_TALK, Key.YES);
 
     private final Playbook playbook;
     private final Labels labels;
@@ -96,6 +96,7 @@ final class PadBlocks {
                         .add(row("others", keys(OTHERS, id)))
                         .add(row(
                                 "way",
+                                button(KEY + Key.HURT, words.name(Key.HURT), id),
                                 button(UNDO, labels.text("pad.button.undo"), id),
                                 button(DONE, labels.text("pad.button.done"), id)))
                         .list());

@@ -30,11 +30,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PadBlocksTest {
     private static final Instant NINE = Instant.parse("2026-03-11T09:00:00Z");
 
-    /** A phone shows about 356 px beside the margins; a button has 24 px around its text and 8 px to the next. */
-    private static final int PHONE = 356;
+    /** A phone of 380 px shows about 304 px beside picture and margins; a button has 24 px around its text and 8 px to the next. */
+    private static final int PHONE = 304;
 
     private static final int AROUND = 32;
-    private static final int LETTER = 8;
+    private static final int LETTER = 7;
 
     private final PadBlocks blocks = new PadBlocks(Playbook.shipped());
 
@@ -69,9 +69,9 @@ class PadBlocksTest {
 
         assertThat(rows)
                 .containsExactly(
-                        List.of("Brush-off", "No", "Hung up", "No answer"),
-                        List.of("Good talk", "Yes", "This one hurt"),
-                        List.of("Undo", "Done"));
+                        List.of("Brush-off", "No", "Hung up"),
+                        List.of("No answer", "Good talk", "Yes"),
+                        List.of("This one hurt", "Undo", "Done"));
         assertThat(rows)
                 .allMatch(row -> row.stream()
                                 .mapToInt(label -> AROUND + LETTER * label.length())

@@ -234,7 +234,7 @@ class PadByTheDoorTest {
                 PATIENCE, () -> rep.home().filter(page -> words(page).contains("4 noes today")));
         assertThat(words(home))
                 .contains("1 yes, 1 good talk")
-                .containsOnlyOnce("Pad, 5 dials: 1 brush-off, 2 noes, 1 good talk, 1 yes.")
+                .containsOnlyOnce("Pad, 5 dials: 1 brush-off, 2 noes, 1 good talk, 1 yes")
                 .doesNotContain("A no, no reason given")
                 .contains("froze the budget");
 
@@ -412,17 +412,17 @@ class PadByTheDoorTest {
                 {"type": "button", "action_id": "tally.key.NO", "value": "the-pad",
                  "text": {"type": "plain_text", "emoji": false, "text": "No"}},
                 {"type": "button", "action_id": "tally.key.HUNG_UP", "value": "the-pad",
-                 "text": {"type": "plain_text", "emoji": false, "text": "Hung up"}},
-                {"type": "button", "action_id": "tally.key.NO_ANSWER", "value": "the-pad",
-                 "text": {"type": "plain_text", "emoji": false, "text": "No answer"}}]},
+                 "text": {"type": "plain_text", "emoji": false, "text": "Hung up"}}]},
               {"type": "actions", "block_id": "tally.others", "elements": [
+                {"type": "button", "action_id": "tally.key.NO_ANSWER", "value": "the-pad",
+                 "text": {"type": "plain_text", "emoji": false, "text": "No answer"}},
                 {"type": "button", "action_id": "tally.key.GOOD_TALK", "value": "the-pad",
                  "text": {"type": "plain_text", "emoji": false, "text": "Good talk"}},
                 {"type": "button", "action_id": "tally.key.YES", "value": "the-pad",
-                 "text": {"type": "plain_text", "emoji": false, "text": "Yes"}},
-                {"type": "button", "action_id": "tally.key.HURT", "value": "the-pad",
-                 "text": {"type": "plain_text", "emoji": false, "text": "This one hurt"}}]},
+                 "text": {"type": "plain_text", "emoji": false, "text": "Yes"}}]},
               {"type": "actions", "block_id": "tally.way", "elements": [
+                {"type": "button", "action_id": "tally.key.HURT", "value": "the-pad",
+                 "text": {"type": "plain_text", "emoji": false, "text": "This one hurt"}},
                 {"type": "button", "action_id": "tally.undo", "value": "the-pad",
                  "text": {"type": "plain_text", "emoji": false, "text": "Undo"}},
                 {"type": "button", "action_id": "tally.done", "value": "the-pad",
