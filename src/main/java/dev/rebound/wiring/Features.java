@@ -38,7 +38,7 @@ class Features {
     @Produces
     @Singleton
     Diagnoser diagnoser() {
-        return Diagnoser.shipped();
+        return Graph.diagnoser();
     }
 
     @Produces

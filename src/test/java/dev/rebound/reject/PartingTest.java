@@ -3,13 +3,14 @@ package dev.rebound.reject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.diagnosis.model.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PartingTest {
-    private final Parting parting = new Parting(Diagnoser.shipped());
+    private final Parting parting = new Parting(Diagnoser.shipped(Network.shipped()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
