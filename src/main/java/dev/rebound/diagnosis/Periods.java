@@ -61,6 +61,10 @@ final class Periods {
     }
 
     List<Span> in(DatedText text) {
+        return Stream.concat(named(text), counted(text)).toList();
+    }
+
+    private static Stream<Span> named(DatedText text) {
         LocalDate today = text.today();
         return Stream.of(
                         text.matches(TOMORROW)
@@ -73,18 +77,23 @@ final class Periods {
                                         m.start(),
                                         m.end(),
                                         plus(today, 1, m.group(1) != null ? m.group(1) : m.group(2)))),
+                        text.matches(ANOTHER).map(m -> Span.day(m.start(1), m.end(), plus(today, 1, m.group(1)))))
+                .flatMap(spans -> spans);
+    }
+
+    private Stream<Span> counted(DatedText text) {
+        LocalDate today = text.today();
+        return Stream.of(
                         text.matches(absent)
                                 .map(m -> Span.day(m.start(), m.end(), after(today, m.group(1), m.group(2)))),
                         text.matches(orSo).map(m -> Span.day(m.start(), m.end(), after(today, m.group(1), m.group(2)))),
                         text.matches(ahead).map(m -> ahead(m, today)),
                         text.matches(range)
                                 .map(m -> Span.day(m.start(), m.end(), after(today, m.group(2), m.group(3)))),
-                        text.matches(ANOTHER).map(m -> Span.day(m.start(1), m.end(), plus(today, 1, m.group(1)))),
                         text.matches(fromNow)
                                 .map(m -> Span.day(m.start(), m.end(), after(today, m.group(1), m.group(2)))),
                         text.matches(left).map(m -> left(m, today)))
-                .flatMap(spans -> spans)
-                .toList();
+                .flatMap(spans -> spans);
     }
 
     /** "He'd buy tomorrow if he were allowed." */

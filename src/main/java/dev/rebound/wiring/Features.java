@@ -122,18 +122,9 @@ class Features {
             Wins wins,
             Playbook playbook,
             Clock clock) {
+        var command = config.commands().reject();
         return new RejectListeners.Rooms(
-                config.commands().reject(),
-                takeReport,
-                changeOfMind,
-                takeBack,
-                rehearsal,
-                held,
-                search,
-                members,
-                wins,
-                playbook,
-                clock);
+                command, takeReport, changeOfMind, takeBack, rehearsal, held, search, members, wins, playbook, clock);
     }
 
     @Produces

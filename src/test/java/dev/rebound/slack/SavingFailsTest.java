@@ -53,7 +53,7 @@ class SavingFailsTest {
         var answer = rep.command(command, text).json();
 
         assertThat(answer).isEqualTo(ever);
-        assertThat(answer.toString()).doesNotContain("not saved", "kill myself");
+        assertThat(answer.toString()).doesNotContain("not saved", "try again");
     }
 
     @Test
@@ -66,7 +66,7 @@ class SavingFailsTest {
 
         var said = slack.awaitCalls("chat.postMessage", 1, PATIENCE).get(0).arguments();
         assertThat(said.getString("channel")).isEqualTo(channel);
-        assertThat(said.encode()).contains("findahelpline.com").doesNotContain("not saved", "kill myself");
+        assertThat(said.encode()).contains("findahelpline.com").doesNotContain("not saved", "try again");
     }
 
     @Test

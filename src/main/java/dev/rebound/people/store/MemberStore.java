@@ -51,6 +51,9 @@ public final class MemberStore implements Members {
 
     @Override
     public Optional<Standing> standing(String user) {
+        if (InWorkspace.isWithoutRows()) {
+            return Optional.empty();
+        }
         return rows.find("user", user).firstResultOptional().map(row -> row.standing);
     }
 

@@ -7,6 +7,7 @@ import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -113,9 +114,15 @@ class StopTest extends RoadTest {
     /** A report by the form, which names the company. */
     private Message namedByForm(String text) {
         rep.types(rep.dm(), "/reject");
-        var before = entries().size();
+        var before = cardsForNobodyElse().size();
         rep.submits(Map.of("text", text, "company", company()));
-        until(() -> entries().size() > before);
-        return inDm(message -> isCard(message) && says(message, "To close"));
+        until(() -> cardsForNobodyElse().size() > before);
+        return cardsForNobodyElse().get(before);
+    }
+
+    private List<Message> cardsForNobodyElse() {
+        return rep.sees(rep.dm()).stream()
+                .filter(message -> message.ephemeral() && isCard(message))
+                .toList();
     }
 }
