@@ -21,9 +21,9 @@ export class Session {
 
   /** Reads the state and listens from then on; false when there is no such person. */
   async open() {
-    // As in Slack, what was only visible to one person is gone after a reload of the page.
-    if (performance.getEntriesByType('navigation')[0]?.type === 'reload' && !Session.reloaded)
-      await api.act(this.me, { do: 'reload' });
+    // As in Slack, forms and what only one person sees are gone after a reload, and do not wait for another browser.
+    const reloaded = performance.getEntriesByType('navigation')[0]?.type === 'reload' && !Session.reloaded;
+    await api.act(this.me, { do: reloaded ? 'reload' : 'arrive' });
     Session.reloaded = true;
     await this.refresh();
     if (this.snapshot) this.#listen();

@@ -21,13 +21,31 @@ final class Choice {
 
     /** The same text for the same input; one of {@code texts} must need no value that is not in {@code values}. */
     Phrase of(List<Phrase> texts, Map<String, String> values) {
-        return turned(texts).stream()
+        var told = turned(texts).stream()
                 .filter(text -> values.keySet().containsAll(text.placeholders()))
-                .min(Comparator.comparing((Phrase text) -> !moment.keep().contains(text.id()))
-                        .thenComparingInt(this::lastShown)
-                        .thenComparing(text -> text.placeholders().isEmpty()))
-                .orElseThrow(() -> new IllegalStateException("No text can be told without facts"))
-                .filled(values);
+                .toList();
+        return (moment.brief() ? shorterHalf(told, values) : told)
+                .stream()
+                        .min(Comparator.comparing(
+                                        (Phrase text) -> !moment.keep().contains(text.id()))
+                                .thenComparingInt(this::lastShown)
+                                .thenComparing(text -> text.placeholders().isEmpty()))
+                        .orElseThrow(() -> new IllegalStateException("No text can be told without facts"))
+                        .filled(values);
+    }
+
+    /** What takes little room, and what stands on the card already, in the order in which it came. */
+    private List<Phrase> shorterHalf(List<Phrase> told, Map<String, String> values) {
+        var lengths = told.stream()
+                .map(text -> text.filled(values).text().length())
+                .sorted()
+                .toList();
+        return lengths.isEmpty()
+                ? told
+                : told.stream()
+                        .filter(text -> moment.keep().contains(text.id())
+                                || text.filled(values).text().length() <= lengths.get((lengths.size() - 1) / 2))
+                        .toList();
     }
 
     /** 0 for a text that was not shown; of two that were, the older one is the smaller. */

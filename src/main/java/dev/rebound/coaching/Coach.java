@@ -3,6 +3,7 @@ package dev.rebound.coaching;
 import dev.rebound.playbook.Care;
 import dev.rebound.playbook.Phrase;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Kind;
 import dev.rebound.taxonomy.Objection;
@@ -11,6 +12,8 @@ import dev.rebound.taxonomy.ThinkingTrap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses what a card says: one true sentence, one line, one step; the same for the same input ({@code P4}, {@code P7}, {@code P10}). */
 public final class Coach {
@@ -38,18 +41,23 @@ public final class Coach {
      */
     public Advice advise(Diagnosis diagnosis, Evidence evidence, Moment moment) {
         refuseCrisis(diagnosis);
-        var occasion = Occasion.of(diagnosis, moment.hurt());
+        var occasion = Occasion.of(diagnosis, moment);
         var values = values(occasion, evidence, moment);
         playbook.matter(diagnosis).ifPresent(matter -> values.put("matter", matter));
-        var choice = new Choice(evidence, moment);
-        var kind = occasion.acknowledgement();
+        var choice = new Choice(evidence, occasion.isFull() ? moment.briefly() : moment);
         return new Advice(
-                kind.map(playbook::care).map(texts -> choice.of(texts, values)).orElse(null),
+                care(occasion.acknowledgement(), choice, values),
                 choice.of(truths(occasion), values),
                 choice.of(lines(occasion), values),
+                occasion.use(),
+                care(occasion.pause(), choice, values),
                 choice.of(steps(occasion), values),
                 occasion.day(),
                 occasion.offers());
+    }
+
+    private @Nullable Phrase care(Optional<Care> kind, Choice choice, Map<String, String> values) {
+        return kind.map(playbook::care).map(texts -> choice.of(texts, values)).orElse(null);
     }
 
     /**
@@ -59,7 +67,7 @@ public final class Coach {
      */
     public Comfort comfort(Diagnosis diagnosis, Evidence evidence, Moment moment) {
         refuseCrisis(diagnosis);
-        var occasion = Occasion.of(diagnosis, false);
+        var occasion = Occasion.of(diagnosis, moment);
         var values = values(occasion, evidence, moment);
         var choice = new Choice(evidence, moment);
         var care = occasion.trapped().map(Thought::acknowledgement).orElse(Care.HEAVY);
@@ -68,8 +76,8 @@ public final class Coach {
 
     private List<Phrase> comforts(Occasion occasion) {
         return occasion.thought()
-                .map(thought -> playbook.reframes(thought.trap()))
-                .orElseGet(() -> playbook.reframes(ThinkingTrap.NEGATIVE_FEELING));
+                .map(thought -> playbook.reframesAlone(thought.trap()))
+                .orElseGet(() -> playbook.reframesAlone(ThinkingTrap.NEGATIVE_FEELING));
     }
 
     private List<Phrase> truths(Occasion occasion) {
@@ -84,12 +92,19 @@ public final class Coach {
             return playbook.truths(Care.HURT);
         }
         if (occasion.isStop()) {
-            return playbook.truths(Objection.STOP_CALLING, occasion.diagnosis().bucket());
+            return stopTruths(occasion.diagnosis());
         }
         if (occasion.isOnlyTemper()) {
             return playbook.truths(Care.HARSH);
         }
         return occasion.thought().isPresent() ? playbook.reframes(null) : playbook.truths(occasion.diagnosis());
+    }
+
+    /** Beside another objection, or when it was asked at another time, only what is true of any stop. */
+    private List<Phrase> stopTruths(Diagnosis diagnosis) {
+        return playbook.truths(
+                Objection.STOP_CALLING,
+                diagnosis.objection() == Objection.STOP_CALLING ? diagnosis.bucket() : Bucket.MOOD);
     }
 
     private List<Phrase> lines(Occasion occasion) {
@@ -115,11 +130,9 @@ public final class Coach {
     }
 
     private List<Phrase> steps(Occasion occasion) {
-        if (occasion.isAbuse()) {
-            return playbook.care(Care.ATTACK_STEP);
-        }
-        if (occasion.isStop()) {
-            return playbook.care(Care.STOP_STEP);
+        var care = occasion.step();
+        if (care.isPresent()) {
+            return playbook.care(care.get());
         }
         return occasion.day() == null
                 ? playbook.steps(occasion.diagnosis())
@@ -135,6 +148,10 @@ public final class Coach {
         var day = occasion.day();
         if (day != null) {
             values.put("onDay", playbook.onDay(day, moment.today()));
+        }
+        var stop = moment.askedToStop();
+        if (stop != null) {
+            values.put("day", playbook.day(stop, moment.today()));
         }
         return values;
     }

@@ -16,12 +16,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One rejection as the coach looks at it: what has to be said goes before what might be. */
-record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt) {
+record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, boolean stoppedBefore) {
     private static final Set<Objection> FIT_WITH_A_DAY =
             Set.of(Objection.WRONG_PERSON, Objection.HAS_VENDOR, Objection.CHOSE_COMPETITOR);
 
-    static Occasion of(Diagnosis diagnosis, boolean hurt) {
-        return new Occasion(diagnosis, Thought.in(diagnosis.sentences()), hurt);
+    static Occasion of(Diagnosis diagnosis, Moment moment) {
+        return new Occasion(diagnosis, Thought.in(diagnosis.sentences()), moment.hurt(), moment.askedToStop() != null);
     }
 
     boolean isAbuse() {
@@ -33,7 +33,39 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt) {
     }
 
     boolean isStop() {
-        return diagnosis.doNotContact() || diagnosis.objection() == Objection.STOP_CALLING;
+        return diagnosis.isStop();
+    }
+
+    /** When the line on the card is said. */
+    Advice.Use use() {
+        if (isAbuse()) {
+            return Advice.Use.TO_LEAVE;
+        }
+        return isStop() ? Advice.Use.TO_CLOSE : Advice.Use.NEXT_TIME;
+    }
+
+    /** Whether the card has to hold more than most, so that all on it is said in few words. */
+    boolean isFull() {
+        return acknowledgement().isPresent() || isStop();
+    }
+
+    /** A step that goes before whatever the reason would ask for; a stop in the same talk has its note as well ({@code P31}). */
+    Optional<Care> step() {
+        if (isStop() && stoppedBefore) {
+            return Optional.of(Care.STANDING_STOP);
+        }
+        if (isAbuse()) {
+            return Optional.of(Care.ATTACK_STEP);
+        }
+        return isStop() ? Optional.of(isHarsh() ? Care.PAUSE : Care.STOP_STEP) : Optional.empty();
+    }
+
+    /** What comes before that step, if anything ({@code P14}). */
+    Optional<Care> pause() {
+        if (isAbuse()) {
+            return stoppedBefore ? Optional.of(Care.ATTACK_STEP) : Optional.empty();
+        }
+        return isHarsh() && (stoppedBefore || !isStop()) ? Optional.of(Care.PAUSE) : Optional.empty();
     }
 
     /** A rude tone without a reason in it: there is nothing to answer but the tone. */
@@ -43,7 +75,7 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt) {
 
     /** The remarks about the pitch, where the pitch was the reason. */
     List<Sentence> criticism() {
-        return diagnosis.objection() == Objection.APPROACH_CRITICISM
+        return diagnosis.objection() == Objection.APPROACH_CRITICISM && diagnosis.bucket() == Bucket.DELIVERY
                 ? diagnosis.sentences().stream()
                         .filter(part -> part.nature() == Nature.APPROACH)
                         .toList()

@@ -6,11 +6,11 @@ import java.io.IOException;
 
 /** Which objection usually goes with which bucket, learned by counting; with it the bucket is chosen as part of a pair that fits. */
 final class Affinity {
-    /** How far the objection may bend the bucket; both numbers are fixed on cross-validation. */
-    private static final float STRENGTH = 0.4f;
+    /** How far the objection may bend the bucket; both numbers are fixed on the development part. */
+    private static final float STRENGTH = 0.3f;
 
     /** Two answers counted together are too sure of themselves. */
-    private static final float TEMPERATURE = 1.5f;
+    private static final float TEMPERATURE = 1.2f;
 
     private static final float LEAST = 1e-6f;
 

@@ -39,7 +39,7 @@ final class Because {
         String best = "";
         float most = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < pieces.size(); i++) {
-            float told = 1 - finding.reading.natures.get(i)[Nature.SELF_TALK.ordinal()];
+            float told = 1 - finding.natures(i)[Nature.SELF_TALK.ordinal()];
             float claim = claim(pieces.get(i).scores(), verdict) - 4 * (1 - told);
             if (!pieces.get(i).isBlank() && claim > most) {
                 most = claim;

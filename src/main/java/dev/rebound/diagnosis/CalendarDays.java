@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Days with a number: "2026-05-03", "3 March", "March 3rd", "3/15", "30.9.", "the 3rd". */
 final class CalendarDays {
-    private static final Pattern ISO = Pattern.compile("\\b(20\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
+    private static final Pattern ISO = Pattern.compile("\\b(20\\d\\d)[-/](\\d\\d)[-/](\\d\\d)\\b");
     private static final Pattern DOTTED = Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.(20\\d\\d|\\d\\d)?(?!\\d)");
     private static final Pattern SLASHED =
             Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?:/(20\\d\\d|\\d\\d))?(?![\\d/])");
+    private static final Pattern RANGE = Pattern.compile("\\d/\\d{1,2} ?(?:to|-|until|till|thru|through) ?$");
     private static final Set<String> BEFORE_DAY = Set.of("on", "until", "till", "til", "by", "before", "after", "from");
     private static final int FARTHEST_YEARS = 9;
     private static final int FARTHEST_ANNOUNCEMENT = 25;
@@ -24,6 +25,7 @@ final class CalendarDays {
     private final DateWords words;
     private final Set<String> beforeSlashed;
     private final Set<String> afterBareDay;
+    private final Set<String> invitesAfter;
     private final Pattern dayMonth;
     private final Pattern monthDay;
     private final Pattern bareDay;
@@ -31,13 +33,15 @@ final class CalendarDays {
     CalendarDays(DateWords words) {
         this.words = words;
         beforeSlashed = words.list("before a slashed day");
+        invitesAfter = words.list("invites after");
         afterBareDay = words.list("after a bare day");
         String year = "(?:\\.?,? ?(20\\d\\d)\\b|\\.?,? (?:of )?(next year)\\b)?";
+        String weekday = "(?:" + words.anyWeekday() + "\\.?,? (?:the )?)?";
         String ordinal = words.anyOrdinal();
-        dayMonth = Pattern.compile("(?<![\\d.:/-])\\b(\\d{1,2}(?:st|nd|rd|th)?|" + ordinal + ")\\.? (?:of )?("
-                + words.anyMonth() + ")\\b" + year);
-        monthDay = Pattern.compile("\\b(" + words.anyMonth() + ")\\.? (?:the )?(\\d{1,2}(?:st|nd|rd|th)?|" + ordinal
-                + ")\\b(?![:%]|\\.\\d)" + year);
+        dayMonth = Pattern.compile("(?<![\\d.:/-])\\b" + weekday + "(\\d{1,2}(?:st|nd|rd|th)?|" + ordinal
+                + ")\\.? (?:of )?(" + words.anyMonth() + ")\\b" + year);
+        monthDay = Pattern.compile("\\b" + weekday + "(" + words.anyMonth()
+                + ")\\.? (?:the )?(\\d{1,2}(?:st|nd|rd|th)?|" + ordinal + ")\\b(?![:%]|\\.\\d)" + year);
         bareDay = Pattern.compile("\\b(?:the|from|until|till|til|by|on|before|after) (\\d{1,2}(?:st|nd|rd|th)|"
                 + ordinal + ")\\b(?: of (the|next|this) month)?");
     }
@@ -48,7 +52,9 @@ final class CalendarDays {
                         text.matches(ISO).flatMap(m -> span(m, day(number(m, 1), number(m, 2), number(m, 3)))),
                         text.matches(DOTTED).flatMap(m -> span(m, next(today, number(m, 2), number(m, 1), m.group(3)))),
                         text.matches(SLASHED)
-                                .filter(m -> isAnnounced(text.lower(), m.start()))
+                                .filter(m -> isAnnounced(text.lower(), m.start())
+                                        || m.group().equals(text.lower().strip())
+                                        || invitesAfter.contains(text.wordAfter(m.end())))
                                 .flatMap(m -> span(m, slashed(today, m))),
                         text.matches(dayMonth).flatMap(m -> span(m, named(today, m, m.group(2), m.group(1)))),
                         text.matches(monthDay).flatMap(m -> span(m, named(today, m, m.group(1), m.group(2)))),
@@ -65,6 +71,10 @@ final class CalendarDays {
 
     /** "24/7" and "1/2" are no days: "until 3/31". */
     private boolean isAnnounced(String lower, int at) {
+        if (RANGE.matcher(lower.substring(Math.max(0, at - FARTHEST_ANNOUNCEMENT), at))
+                .find()) {
+            return true;
+        }
         var before = Token.in(lower.substring(Math.max(0, at - FARTHEST_ANNOUNCEMENT), at));
         return Tokens.any(Tokens.last(before, 3), beforeSlashed);
     }

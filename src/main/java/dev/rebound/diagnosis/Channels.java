@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How the two met: one of phone, email, linkedin, in person, video, text; null where the words name none or several. */
 final class Channels {
     private static final String SECTION = "channel ";
+    private static final Pattern MAIL_HEADER =
+            Pattern.compile("(?m)^ {0,3}(?:From|To|Subject|Cc|Sent): |^Emailed [A-Z]|^>? ?On .{5,60} wrote:");
     private static final String PHONE = "phone";
+    private static final String VIDEO = "video";
 
     private final Map<String, Phrases> signs = new TreeMap<>();
     private final Signatures signatures;
@@ -27,7 +31,7 @@ final class Channels {
 
     @Nullable
     String in(String text, List<Token> tokens) {
-        if (signatures.isPastedMail(text)) {
+        if (signatures.isPastedMail(text) || MAIL_HEADER.matcher(text).find()) {
             return "email";
         }
         List<String> named = signs.entrySet().stream()
@@ -35,7 +39,7 @@ final class Channels {
                         channel.getValue().in(tokens) || (PHONE.equals(channel.getKey()) && opensCall(tokens)))
                 .map(Map.Entry::getKey)
                 .toList();
-        return named.size() == 1 ? named.get(0) : null;
+        return named.size() == 1 ? named.get(0) : named.equals(List.of(PHONE, VIDEO)) ? VIDEO : null;
     }
 
     /** "Called Acme": at the start of a sentence. */

@@ -13,40 +13,35 @@ final class Companies {
             "\\b(?:with|from|at|called|rang|of|to) ((?:[a-z0-9&'-]{2,20} ){1,3}(?:inc|corp|ltd|llc|gmbh|plc))\\b");
     private static final Pattern AT_SIGN = Pattern.compile("(?<=[a-z] )@ ?([a-z][a-z0-9-]{2,20})\\b(?!\\.)");
     private static final Set<String> LINKS = Set.of("with", "to", "from", "and", "or", "by");
+    private static final Set<String> LINKS_TO_EMPLOYERS = Set.of("at", "from", "by", "to", "with");
     private static final int COMPETITOR_REACH = 4;
 
     private final Names names;
     private final Titles titles;
+    private final CompanyPlaces places;
     private final Set<String> endings;
     private final Set<String> sureEndings;
     private final Set<String> competitor;
     private final Set<String> licences;
     private final Set<String> withProspect;
     private final Set<String> noCompany;
-    private final Set<String> people;
-    private final Set<String> headsOf;
-    private final Set<String> news;
-    private final Set<String> labels;
     private final Set<String> self;
-    private final Set<String> decides;
-    private final Set<String> decidesAsLongName;
+    private final Set<String> platforms;
+    private final Set<String> applying;
 
     Companies(WordLists who, Names names, Titles titles) {
         this.names = names;
         this.titles = titles;
+        places = new CompanyPlaces(who, names, titles);
         endings = who.of("company endings");
         sureEndings = who.of("sure company endings");
         competitor = who.of("competitor before");
         licences = who.of("competitor after");
         withProspect = who.of("with the prospect");
         noCompany = who.of("no company");
-        people = who.of("people of a company");
-        headsOf = who.of("heads of a field");
-        news = who.of("news of a company");
-        labels = who.of("labels of a company");
         self = who.of("the rep");
-        decides = who.of("a company decides");
-        decidesAsLongName = who.of("a long name decides");
+        platforms = who.of("tools that employ");
+        applying = who.of("applying");
     }
 
     @Nullable
@@ -63,61 +58,35 @@ final class Companies {
         if (own || isOther(tokens, name) || isCompetitor(tokens, name)) {
             return false;
         }
-        boolean stands = isLost(tokens, name)
-                || isPlaced(tokens, name)
-                || (name.possessive() && titles.standAt(tokens, name.last()))
-                || isSubject(tokens, name);
-        return hasEnding(name) || (stands && !names.isFirstName(firstWord(name)));
+        return hasEnding(name) || (places.stand(tokens, name) && !names.isFirstName(name.firstWord()));
     }
 
     /** A person with a title, a place, a title, or a word that is never a prospect. */
     private boolean isOther(List<Token> tokens, NameSpan name) {
         String lower = name.text().toLowerCase(Locale.ROOT);
         String last = lower.substring(lower.lastIndexOf(' ') + 1);
-        boolean never = noCompany.contains(lower) || (noCompany.contains(firstWord(name)) && noCompany.contains(last));
-        return never
+        boolean never = noCompany.contains(lower) || (noCompany.contains(name.firstWord()) && noCompany.contains(last));
+        return (never && !isEmployer(tokens, name))
                 || lower.length() < 2
                 || names.isHonorific(tokens.get(name.first()).word())
-                || names.isPlace(name)
-                || titles.areAll(tokens, name);
+                || (names.isPlace(name) && !isEmployer(tokens, name))
+                || titles.areAll(tokens, name)
+                || titles.standAt(tokens, name.first());
     }
 
-    /** "Dana at Kestrel", "the CFO of Brightline", "a lady from Halden", "demo with Meridian". */
-    private boolean isPlaced(List<Token> tokens, NameSpan name) {
-        String earlier = name.before(tokens, 2);
-        boolean person = titles.endWith(earlier) || people.contains(earlier) || names.isFirstName(earlier);
-        return switch (name.before(tokens, 1)) {
-            case "at", "@", "from" -> person || news.contains(earlier);
-            case "of" -> (titles.endWith(earlier) && !headsOf.contains(earlier)) || news.contains(earlier);
-            case "for" -> news.contains(earlier) && name.size() > 1;
-            case "with" -> withProspect.contains(earlier);
-            case ":" -> labels.contains(earlier);
-            default -> false;
-        };
-    }
-
-    /** "Lost Harlow to the other bidder". */
-    private static boolean isLost(List<Token> tokens, NameSpan name) {
-        return name.before(tokens, 1).equals("lost") && name.after(tokens, 1).equals("to");
-    }
-
-    /** "Riverside went with the other lot": a name that is no first name and decides. */
-    private boolean isSubject(List<Token> tokens, NameSpan name) {
-        String verb = name.after(tokens, 1);
-        boolean opens = name.first() == 0 || !tokens.get(name.first() - 1).isWord();
-        boolean decided = decides.contains(verb) || (name.size() > 1 && decidesAsLongName.contains(verb));
-        return opens
-                && decided
-                && !name.possessive()
-                && !names.isAmbiguous(firstWord(name))
-                && !names.isCommon(firstWord(name));
+    /** "Third rejection from Google": where one applies, a tool is a company. */
+    private boolean isEmployer(List<Token> tokens, NameSpan name) {
+        return platforms.contains(name.firstWord())
+                && name.size() == 1
+                && LINKS_TO_EMPLOYERS.contains(name.before(tokens, 1))
+                && applying.contains(name.before(tokens, 2));
     }
 
     /** "They went with X", "happy with X", "switched to X", "X licence". */
     private boolean isCompetitor(List<Token> tokens, NameSpan name) {
         String before = name.before(tokens, 1);
         boolean ours = before.equals("with") && withProspect.contains(name.before(tokens, 2));
-        if (ours || isLost(tokens, name)) {
+        if (ours || CompanyPlaces.isLost(tokens, name) || places.isDoneBy(tokens, name)) {
             return false;
         }
         return before.equals("with")
@@ -146,12 +115,6 @@ final class Companies {
         boolean joined = words.size() > 2 && words.get(words.size() - 2).equals("&");
         boolean named = !names.isCommon(words.get(0)) || (words.size() > 2 && !names.isCommon(words.get(1)));
         return sureEndings.contains(last) || (named && (joined || endings.contains(last)));
-    }
-
-    private static String firstWord(NameSpan name) {
-        String lower = name.text().toLowerCase(Locale.ROOT);
-        int space = lower.indexOf(' ');
-        return space < 0 ? lower : lower.substring(0, space);
     }
 
     /** In lower case only what is unmistakable: "from kestrel foods inc", "jen @ northgate". */

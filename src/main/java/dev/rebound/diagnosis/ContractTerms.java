@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Tells the end of a contract from the end of a freeze or an absence. */
 final class ContractTerms {
-    private static final int FARTHEST_AFTER = 5;
+    private static final int FARTHEST_AFTER = 7;
 
     private final Set<String> contract;
     private final Set<String> money;

@@ -68,7 +68,10 @@ final class DateWords {
         int place = 1;
         for (String spellings : lists.of(section)) {
             for (String spelling : spellings.split("\\|", -1)) {
-                places.put(spelling, place);
+                int equals = spelling.indexOf('=');
+                places.put(
+                        equals < 0 ? spelling : spelling.substring(0, equals),
+                        equals < 0 ? place : Integer.parseInt(spelling.substring(equals + 1)));
             }
             place++;
         }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param today the day on which it was written
  */
 record DatedText(String typed, String lower, LocalDate today) {
-    private static final Set<String> AFTER = Set.of("after", "through", "thru", "past");
+    private static final Set<String> AFTER = Set.of("after", "through", "thru", "past", "post", "all");
     private static final int LONGEST_WORD = 20;
 
     static DatedText of(String text, LocalDate today) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class DatesInWords {
     private static final int DAYS_INTO_RUNNING = 7;
     private static final int FAR_AWAY_MONTHS = 6;
     private static final int LONGEST_TEXT = 12_000;
+    private static final Set<String> OR = Set.of("or", "/", "or in", "or maybe", "or even", "maybe");
     private static final int MOST_SPANS = 400;
 
     private final TimeCues cues;
@@ -65,13 +67,20 @@ final class DatesInWords {
     Optional<Found> find(String text, LocalDate today, boolean vendorHolds) {
         var dated = DatedText.of(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), today);
         var found = new ArrayList<Found>();
+        int end = -1;
         for (Span span : apart(spans(dated))) {
-            @Nullable Found day = day(dated, span, vendorHolds);
+            @Nullable Found day = isAlternative(dated, end, span) ? null : day(dated, span, vendorHolds);
             if (day != null) {
                 found.add(day);
+                end = span.to();
             }
         }
-        return best(found).map(day -> headstart.before(dated, day));
+        return Strongest.of(found).map(day -> headstart.before(dated, day));
+    }
+
+    /** "May or June", "Q1/Q2": the first of them counts. */
+    private static boolean isAlternative(DatedText text, int end, Span span) {
+        return end >= 0 && OR.contains(text.lower().substring(end, span.from()).strip());
     }
 
     private List<Span> spans(DatedText text) {
@@ -126,7 +135,7 @@ final class DatesInWords {
         boolean farAway =
                 span.grain() == Grain.DAY && span.last().isAfter(text.today().plusMonths(FAR_AWAY_MONTHS));
         boolean ends = (vendorHolds && farAway) || (names && span.grain().isTermLength());
-        return span.grain() == Grain.TERM || (ends && standing.weight() == Weight.OPENING);
+        return span.grain() == Grain.TERM || (ends && standing.weight() != Weight.INVITE);
     }
 
     /** "Until 2026", said in 2026, is its end. */
@@ -153,7 +162,7 @@ final class DatesInWords {
         return switch (span.grain()) {
             case CLOCK -> standing.weight() != Weight.INVITE && !isOffered(text, span, standing);
             case END -> bare && !isNamedEnd(text, span);
-            case YEAR -> bare;
+            case YEAR -> bare && !standing.isShort();
             case WEEKDAY -> bare && !standing.isShort();
             case DAY, WEEK, PART, MONTH, QUARTER, HALF, SEASON, FEAST, TERM -> false;
         };
@@ -170,30 +179,5 @@ final class DatesInWords {
         return standing.weight() == Weight.PLAIN
                 && standing.isQuoted()
                 && text.lower().substring(span.from(), span.to()).contains("o'clock");
-    }
-
-    /** Invitations first, then what opens, of equal ones the last; a clock time where nothing else is named. */
-    private static Optional<Found> best(List<Found> found) {
-        @Nullable Found best = null;
-        for (Found next : found) {
-            if (best == null || rank(next) >= rank(best)) {
-                best = next;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static int rank(Found found) {
-        boolean related = switch (found.standing().relation()) {
-            case UNTIL, THROUGH, AFTER -> true;
-            case AT, BEFORE -> false;
-        };
-        int weight = switch (found.standing().weight()) {
-            case NONE -> 0;
-            case PLAIN -> 2;
-            case OPENING -> 4;
-            case INVITE -> 6;
-        };
-        return found.span().grain() == Grain.CLOCK ? 0 : weight + (related ? 1 : 0);
     }
 }

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  * its own. The same report gets the same diagnosis; any number of threads may ask at once.
  */
 public final class Diagnoser {
-    /** Misses weigh far more than false alarms: fixed on cross-validation, see the model card. */
-    private static final double CRISIS_FROM = 0.18;
+    /** Misses weigh far more than false alarms: fixed on the development part, see the model card. */
+    private static final double CRISIS_FROM = 0.15;
+
+    /** Above it two people said no, below it the words have to show it. */
+    private static final double SURELY_TWO = 0.4;
 
     private final Model model;
+    private final SecondReader secondReader;
     private final Splitter splitter = new Splitter();
     private final Languages languages = new Languages();
     private final Precedence precedence = new Precedence();
@@ -26,16 +30,18 @@ public final class Diagnoser {
     private final WhoInWords who = new WhoInWords();
     private final FollowUps followUps = new FollowUps(new DatesInWords());
     private final Stops stops = new Stops();
+    private final Danger danger = new Danger();
     private final Because because;
 
-    Diagnoser(Model model) {
+    Diagnoser(Model model, SecondReader secondReader) {
         this.model = model;
+        this.secondReader = secondReader;
         this.because = new Because(model.columns);
     }
 
-    /** A diagnoser with the model in the jar; takes a fraction of a second and some megabytes, so keep it. */
-    public static Diagnoser shipped() {
-        return new Diagnoser(Model.shipped());
+    /** A diagnoser with the table of n-grams in the jar; takes a fraction of a second and some megabytes, so keep it. */
+    public static Diagnoser shipped(SecondReader secondReader) {
+        return new Diagnoser(Model.shipped(), secondReader);
     }
 
     /**
@@ -45,8 +51,8 @@ public final class Diagnoser {
     public Diagnosis diagnose(Report report) {
         var parts = parts(report);
         var text = Marks.calmed(report.text());
-        var finding =
-                new Finding(new Reading(model, parts.stream().map(Marks::calmed).toList()));
+        var calm = parts.stream().map(Marks::calmed).toList();
+        var finding = new Finding(new Reading(model, calm), secondReader.read(calm));
         var verdict = precedence.over(finding, text);
         var kind = kind(finding, text);
         return new Diagnosis(
@@ -56,14 +62,19 @@ public final class Diagnoser {
                 verdict.severity(),
                 verdict.brushOff(),
                 verdict.doNotContact(),
-                finding.chanceOfCrisis() >= CRISIS_FROM,
+                finding.chanceOfCrisis() >= CRISIS_FROM || danger.isIn(text),
                 followUp(text, report.today(), kind, verdict),
-                prospects.count(text, texts(finding)),
+                finding.chanceOfTwo() >= SURELY_TWO ? 2 : prospects.count(text, texts(finding)),
                 finding.chance(verdict.bucket()),
                 quoted(because.of(finding, verdict), report),
                 Doubts.about(finding, verdict),
                 who.in(text),
                 sentences(parts, finding));
+    }
+
+    /** Whether a text is in the language that is read here, or too short or too neutral to be in another. */
+    public boolean reads(String text) {
+        return languages.isEnglish(Marks.calmed(text));
     }
 
     /** As it stands in the report; all of it, where what was read is not quite what stands there. */
@@ -76,7 +87,7 @@ public final class Diagnoser {
     }
 
     private Kind kind(Finding finding, String text) {
-        return text.isBlank() || !languages.isEnglish(text) ? Kind.UNCLEAR : Precedence.kind(finding);
+        return text.isBlank() || !languages.isEnglish(text) ? Kind.UNCLEAR : finding.kind();
     }
 
     private @Nullable LocalDate followUp(String text, LocalDate today, Kind kind, Verdict verdict) {

@@ -3,10 +3,10 @@ package dev.rebound.diagnosis;
 import dev.rebound.taxonomy.Ask;
 import java.util.List;
 
-/** When the card asks instead of telling; fixed on cross-validation so that it asks in at most 15 of 100 reports. */
+/** When the card asks instead of telling; fixed on the development part so that it asks in at most 15 of 100 reports. */
 final class Doubts {
-    static final double BUCKET_BELOW = 0.50;
-    static final double OBJECTION_BELOW = 0.28;
+    static final double BUCKET_BELOW = 0.70;
+    static final double OBJECTION_BELOW = 0.50;
     private static final int BUCKETS = 2;
     private static final int OBJECTIONS = 3;
 

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** Feasts, the movable ones by a table: "after Easter", "before Eid", "after the holidays", "in the new year". */
 final class Feasts {
-    private static final Pattern NEW_YEAR = Pattern.compile("\\bnew (?:year|yr)(?:'s|s)?(?: day)?\\b|\\bny\\b");
+    private static final Pattern NEW_YEAR =
+            Pattern.compile("\\b(?:new (?:year|yr)(?:'s|s)?(?: day)?|ny|turn of the year)\\b");
     private static final Pattern HOLIDAYS =
             Pattern.compile("\\b(?:the|these|school|public) (?:school |bank )?(?:holidays|hols|vacations)\\b");
     private static final int YEARLY_LENGTH = "12-31".length();
@@ -57,7 +58,7 @@ final class Feasts {
     /** Its first full week. */
     private static Span newYear(MatchResult m, LocalDate today) {
         LocalDate first = LocalDate.of(today.getYear() + 1, 1, 7);
-        return new Span(m.start(), m.end(), first, first.plusWeeks(3), Grain.PART);
+        return new Span(m.start(), m.end(), first, first.plusDays(4), Grain.PART);
     }
 
     private Stream<Span> next(MatchResult m, String name, LocalDate today) {

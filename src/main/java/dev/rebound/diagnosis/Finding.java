@@ -12,25 +12,31 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What the model says about one report, before the rules. */
+/** What both readers together say about one report, before the rules. */
 final class Finding {
-    /** Fixed on cross-validation. */
+    /** Fixed on the development part. */
     private static final double ABUSIVE_FROM = 0.40;
 
     final Reading reading;
+    private final Opinion opinion;
     private final float[] bucket;
     private final float[] objection;
     private final float[] severity;
     private final float[] kind;
     private final float[] crisis;
 
-    Finding(Reading reading) {
+    Finding(Reading reading, Opinion opinion) {
         this.reading = reading;
-        bucket = reading.bucket();
-        objection = reading.report(Head.OBJECTION);
-        severity = reading.report(Head.SEVERITY);
-        kind = reading.report(Head.KIND);
-        crisis = reading.report(Head.CRISIS);
+        this.opinion = opinion;
+        objection = together(Head.OBJECTION);
+        bucket = reading.model.affinity.buckets(together(Head.BUCKET), objection);
+        severity = together(Head.SEVERITY);
+        kind = together(Head.KIND);
+        crisis = together(Head.CRISIS);
+    }
+
+    private float[] together(Head head) {
+        return Blend.of(reading.report(head), opinion.of(head));
     }
 
     List<Bucket> buckets() {
@@ -53,12 +59,12 @@ final class Finding {
         return severity[of.ordinal()];
     }
 
-    double chance(Kind of) {
-        return kind[of.ordinal()];
-    }
-
     double chanceOfCrisis() {
         return crisis[1];
+    }
+
+    double chanceOfTwo() {
+        return opinion.two();
     }
 
     /** What kind of text it looks like at first sight. */
@@ -77,12 +83,27 @@ final class Finding {
     Nature nature(int part) {
         return reading.pieces.get(part).isBlank()
                 ? Nature.CONTEXT
-                : ranked(Nature.values(), reading.natures.get(part)).get(0);
+                : ranked(Nature.values(), natures(part)).get(0);
+    }
+
+    /** The chances of a part's natures. */
+    float[] natures(int part) {
+        var grams = reading.natures.get(part);
+        return isReadTwice(part) ? Blend.of(grams, opinion.parts().get(part).nature()) : grams;
+    }
+
+    private float[] traps(int part) {
+        var grams = reading.trap(part);
+        return isReadTwice(part) ? Blend.of(grams, opinion.parts().get(part).trap()) : grams;
+    }
+
+    private boolean isReadTwice(int part) {
+        return part < opinion.parts().size();
     }
 
     @Nullable
     ThinkingTrap trap(int part) {
-        var chances = reading.trap(part);
+        var chances = traps(part);
         var likeliest = ranked(ThinkingTrap.values(), chances).get(0);
         boolean none = chances[ThinkingTrap.values().length] >= chances[likeliest.ordinal()];
         return none || nature(part) != Nature.SELF_TALK ? null : likeliest;

@@ -7,8 +7,8 @@ import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Severity;
 import dev.rebound.taxonomy.ThinkingTrap;
 
-/** The questions that the model answers, and the columns of its table that each one owns. */
-enum Head {
+/** The questions that the models answer, and the columns of the table of n-grams that each one owns. */
+public enum Head {
     NATURE(Nature.values().length),
     /** The last class is "no trap". */
     TRAP(ThinkingTrap.values().length + 1),

@@ -11,16 +11,20 @@ final class Joints {
     private static final int LONGEST_EDITED = 30;
     private static final int FARTHEST_LOOK = 60;
     private static final Set<String> DICTATED = Set.of("i", "im", "i'm", "ive", "i've", "id", "i'd", "i'll");
-    private static final Set<String> REP =
-            Set.of("i", "i'm", "im", "i've", "ive", "i'd", "i'll", "me", "my", "myself", "mine", "we", "our", "us");
+    private static final Set<String> TURNS = Set.of("but", "so", "then");
+    private static final int LONG_BEFORE_TURN = 5;
+    private static final int LONG_AFTER_TURN = 4;
+    private static final int LONG_BEFORE = 8;
+    private static final int LONG_AFTER = 6;
 
     private final Clauses clauses = new Clauses();
+    private final Remarks remarks = new Remarks(WordLists.read("clauses.txt"));
 
     /** Offsets into the sentence at which a further clause begins, ascending. */
     List<Integer> in(String sentence) {
         var tokens = Token.in(sentence);
         var joints = new ArrayList<Integer>();
-        boolean runOn = isRunOn(sentence, tokens);
+        boolean dictated = isRunOn(sentence, tokens) && tokens.stream().noneMatch(Joints::isPause);
         boolean waitsForMain = clauses.opensSubordinate(tokens, 0);
         int left = 0;
         for (int k = 1; k + 1 < tokens.size(); k++) {
@@ -29,7 +33,8 @@ final class Joints {
             }
             if (waitsForMain) {
                 waitsForMain = !isAfterPause(tokens, k);
-            } else if (joins(tokens, left, k) && (runOn || changesSubject(tokens, left, k))) {
+            } else if (joins(tokens, left, k)
+                    && (stands(tokens, left, k) || (dictated && goesOnLong(tokens, left, k)))) {
                 joints.add(tokens.get(k).from());
                 left = k;
                 waitsForMain = clauses.opensSubordinate(tokens, clauses.afterConjunction(tokens, k));
@@ -63,21 +68,38 @@ final class Joints {
                 && !clauses.isAside(tokens, k);
     }
 
-    /** An edited sentence parts only where the talk turns to the rep, or away from them. */
-    private static boolean changesSubject(List<Token> tokens, int left, int k) {
+    /** A remark parts from what it is not about, and self-talk from everything. */
+    private boolean stands(List<Token> tokens, int left, int k) {
+        boolean self = clauses.opensSelfTalk(leftOf(tokens, left, k), tokens, k);
+        return self || remarks.differ(leftOf(tokens, left, k), rightOf(tokens, k));
+    }
+
+    /** Dictated text, without a comma, parts where it goes on for long: "…panels are on the north side | so he'll ask the county". */
+    private static boolean goesOnLong(List<Token> tokens, int left, int k) {
+        boolean and = tokens.get(k).word().equals("and");
+        boolean turns = TURNS.contains(tokens.get(k).word());
+        int before = words(leftOf(tokens, left, k));
+        int after = words(rightOf(tokens, k));
+        return turns
+                ? before >= LONG_BEFORE_TURN && after >= LONG_AFTER_TURN
+                : and && before >= LONG_BEFORE && after >= LONG_AFTER;
+    }
+
+    private static int words(List<Token> tokens) {
+        return (int) tokens.stream().filter(Token::isWord).count();
+    }
+
+    /** As far as the next pause. */
+    private static List<Token> rightOf(List<Token> tokens, int k) {
         int end = k + 1;
         while (end < tokens.size() && end < k + FARTHEST_LOOK && !isPause(tokens.get(end))) {
             end++;
         }
-        return namesRep(leftOf(tokens, left, k)) != namesRep(tokens.subList(k, end));
+        return tokens.subList(k, end);
     }
 
     private static List<Token> leftOf(List<Token> tokens, int left, int k) {
         return tokens.subList(Math.max(left, k - FARTHEST_LOOK), k);
-    }
-
-    private static boolean namesRep(List<Token> tokens) {
-        return Tokens.any(tokens, REP);
     }
 
     private static boolean hasWords(List<Token> tokens, int k, int atLeast) {

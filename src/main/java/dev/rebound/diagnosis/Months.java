@@ -1,19 +1,25 @@
 package dev.rebound.diagnosis;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Months and parts of them: "July", "mid May", "the end of June", "the second week of September 2027". */
 final class Months {
     private static final String PART =
             "(last day of|early|mid|middle of|late|end of|end|beginning of|start of|back end of|"
-                    + "(?:1st|2nd|3rd|4th|first|second|third|fourth|last) week (?:of|in)|(?:first|second) half of)";
+                    + "(?:1st|2nd|3rd|4th|first|second|third|fourth|last) (?:full )?week (?:of|in)|(?:first|second) half of)";
     private static final Set<String> AFTER_MONTH = Set.of("it", "maybe", "works", "suits", "then");
     private static final int JUST_BEGUN = 7;
+    private static final int LAST_DAYS = 3;
+
+    private static final Pattern NUMBERED = Pattern.compile("(?<![\\d/.])(0?[1-9]|1[0-2])/(20\\d\\d)\\b");
 
     private final DateWords words;
     private final Set<String> otherWords;
@@ -33,10 +39,16 @@ final class Months {
     }
 
     List<Span> in(DatedText text) {
-        return text.matches(pattern)
-                .filter(m -> isMonth(text, m))
-                .map(m -> span(text, m))
+        return Stream.concat(
+                        text.matches(pattern).filter(m -> isMonth(text, m)).map(m -> span(text, m)),
+                        text.matches(NUMBERED).map(Months::numbered))
                 .toList();
+    }
+
+    /** "12/2027". */
+    private static Span numbered(MatchResult m) {
+        YearMonth month = YearMonth.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)));
+        return new Span(m.start(), m.end(), month.atDay(1), month.atEndOfMonth(), Grain.MONTH);
     }
 
     /** "May", "march" and "Jan" are other words too. */
@@ -99,12 +111,28 @@ final class Months {
     }
 
     private static LocalDate first(YearMonth month, String part) {
-        return isEnd(part) ? month.atEndOfMonth().minusDays(6) : month.atDay(firstDay(part));
+        if (isEnd(part)) {
+            return month.atEndOfMonth().minusDays(LAST_DAYS);
+        }
+        LocalDate day = month.atDay(firstDay(part));
+        if (part.contains("full week")) {
+            return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        }
+        return part.contains("week") ? weekNear(day) : day;
+    }
+
+    /** The week begins on a Monday; one that is half over when the month begins is not its first. */
+    private static LocalDate weekNear(LocalDate day) {
+        boolean begun = day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) > 0;
+        return begun && day.getDayOfMonth() < 22 ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
     }
 
     private static LocalDate last(YearMonth month, String part) {
         if (part.isEmpty() || isEnd(part) || part.startsWith("last") || part.startsWith("late")) {
             return month.atEndOfMonth();
+        }
+        if (part.contains("week")) {
+            return first(month, part).plusDays(6);
         }
         return month.atDay(Math.min(firstDay(part) + (part.contains("half") ? 14 : 6), month.lengthOfMonth()));
     }

@@ -1,6 +1,7 @@
 package dev.rebound.diagnosis;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Words in a row that are written like a name.
@@ -11,6 +12,11 @@ import java.util.List;
  * @param possessive whether it ended in "'s"
  */
 record NameSpan(int first, int last, String text, boolean possessive) {
+    String firstWord() {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.substring(0, (lower + " ").indexOf(' '));
+    }
+
     int size() {
         return last - first;
     }

@@ -18,6 +18,8 @@ final class Names {
     private final Set<String> common;
     private final Set<String> noCompany;
     private final Set<String> honorifics;
+    private final Set<String> endings;
+    private final Set<String> neverOpens;
 
     Names(WordLists who) {
         WordLists names = WordLists.read("first-names.txt");
@@ -27,6 +29,8 @@ final class Names {
         common = WordLists.read("common-words.txt").of("words");
         noCompany = who.of("no company");
         honorifics = who.of("honorifics");
+        endings = who.of("company endings");
+        neverOpens = who.of("never opens a company");
     }
 
     List<NameSpan> in(String text, List<Token> tokens) {
@@ -74,29 +78,45 @@ final class Names {
         return isFirstName(word)
                 || isHonorific(word)
                 || !common.contains(word)
-                || (!opensSentence && isCapitalAt(text, tokens, i + 1));
+                || (isCapitalAt(text, tokens, i + 1)
+                        && (!opensSentence || (!neverOpens.contains(word) && endsAsCompany(text, tokens, i + 1))));
+    }
+
+    /** "Peel Street Gym" at the start of a sentence. */
+    private boolean endsAsCompany(String text, List<Token> tokens, int from) {
+        int i = from;
+        while (isCapitalAt(text, tokens, i + 1)) {
+            i++;
+        }
+        return endings.contains(bare(tokens.get(i).word()));
     }
 
     private int nameEnd(String text, List<Token> tokens, int from) {
         int i = from + 1;
-        int next = step(text, tokens, i);
+        int next = step(text, tokens, from, i);
         while (next > i) {
             i = next;
-            next = step(text, tokens, i);
+            next = step(text, tokens, from, i);
         }
         return tokens.get(i - 1).word().equals(".") ? i - 1 : i;
     }
 
     /** How far a name goes on at a token; where it does not, the token itself. */
-    private int step(String text, List<Token> tokens, int i) {
-        if (i >= tokens.size() || isPossessive(tokens.get(i - 1)) || isBroken(text, tokens, i)) {
+    private int step(String text, List<Token> tokens, int start, int i) {
+        if (i >= tokens.size() || isBroken(text, tokens, i)) {
+            return i;
+        }
+        if (isPossessive(tokens.get(i - 1))
+                && !(endings.contains(tokens.get(i).word()) && isCapital(text, tokens.get(i)))) {
             return i;
         }
         int escaped = afterEscapedAnd(tokens, i);
         if (escaped > i) {
             return isCapitalAt(text, tokens, escaped) ? escaped + 1 : i;
         }
-        if (JOINERS.contains(tokens.get(i).word()) && isCapitalAt(text, tokens, i + 1)) {
+        boolean ofPerson = tokens.get(i).word().equals("of")
+                && isFirstName(tokens.get(start).word());
+        if (JOINERS.contains(tokens.get(i).word()) && !ofPerson && isCapitalAt(text, tokens, i + 1)) {
             return i + 2;
         }
         boolean abbreviated = isAbbreviationDot(tokens, i) && !common.contains(Tokens.wordAt(tokens, i + 1));

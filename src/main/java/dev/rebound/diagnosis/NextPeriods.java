@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 /** The next or the rest of a week, month, quarter or year: "next week", "end of the month", "early next year", "not this week". */
 final class NextPeriods {
     private static final Pattern PERIOD = Pattern.compile(
-            "\\b(?:(early|mid|late|later|(?:the )?(?:back )?end of|start of|beginning of|first thing)[ -](?:in )?)?"
+            "\\b(?:(early|mid|late|later|(?:the )?(?:back )?end of|(?:the )?(?:start|beginning|middle) of|first thing)[ -](?:in )?)?"
                     + "(next|nxt|the next|this|the|coming) (week|wk|month|mnth|quarter|qtr|half|year|yr|calendar year)\\b"
                     + "(?!'?s? (?:day|budget|plan|meeting))( after next)?");
     private static final Pattern AFTER_NEXT = Pattern.compile("\\b(week|month|year) after next\\b");
     private static final Pattern ONE_AFTER = Pattern.compile("\\b(?:try|do) the (?:one|week) after\\b");
+    private static final Pattern WEEK_AFTER = Pattern.compile("\\b(?:the )?(?:week|one) after(?: that)?\\b(?! [a-z0-9])"
+            + "|\\b(?:the )?(?:week|one) after(?: that)? (?=is|works|would|maybe|instead|then|suits|ok|could|should)");
     private static final Pattern NOT_THIS = Pattern.compile(
             "\\b(?:not|no|gone|nothing|spent|can't|cant|cannot|couldn't)\\b[^.!?\\n]{0,24}?\\bthis (week|wk|month|quarter|half)\\b");
     private static final Pattern REST =
@@ -38,12 +40,19 @@ final class NextPeriods {
                         text.matches(PERIOD).flatMap(m -> period(m, today).stream()),
                         text.matches(AFTER_NEXT).map(m -> whole(m, unit(m.group(1)), today, 2)),
                         text.matches(ONE_AFTER).map(m -> whole(m, "week", today, 1)),
+                        text.matches(WEEK_AFTER)
+                                .map(m -> whole(m, "week", today, 1 + nextWeeksBefore(text, m.start()))),
                         text.matches(NOT_THIS).map(m -> whole(m, unit(m.group(1)), today, 1)),
                         text.matches(REST)
                                 .map(m -> Span.day(
                                         m.start(), m.end(), endOf(m, today).plusDays(1))))
                 .flatMap(spans -> spans)
                 .toList();
+    }
+
+    /** "Away next week, the week after is fine." */
+    private static int nextWeeksBefore(DatedText text, int at) {
+        return text.lower().substring(0, at).contains("next week") ? 1 : 0;
     }
 
     private LocalDate endOf(MatchResult m, LocalDate today) {
@@ -55,11 +64,12 @@ final class NextPeriods {
         String part = m.group(1) == null ? "" : m.group(1).replaceFirst("^the ", "");
         boolean next = !m.group(2).equals("this") && !m.group(2).equals("the");
         boolean later = part.endsWith("end of") || part.startsWith("late");
-        if (!next && !later) {
+        boolean opens = m.group(2).equals("the") && (part.startsWith("start") || part.startsWith("beginning"));
+        if (!next && !later && !opens) {
             return Optional.empty();
         }
         String unit = unit(m.group(3));
-        int ahead = m.group(4) != null ? 2 : next ? 1 : 0;
+        int ahead = m.group(4) != null ? 2 : next || opens ? 1 : 0;
         Span whole = whole(m, unit, today, ahead);
         return Optional.of(part.isEmpty() ? whole : part(whole, part, unit, today));
     }
@@ -108,7 +118,7 @@ final class NextPeriods {
             case "week" -> part.endsWith("end of") ? friday(whole, today) : early(whole, part, LATE_IN_WEEK, today);
             default ->
                 part.endsWith("end of")
-                        ? new Span(whole.from(), whole.to(), whole.last().minusDays(6), whole.last(), Grain.END)
+                        ? new Span(whole.from(), whole.to(), whole.last().minusDays(3), whole.last(), Grain.END)
                         : early(whole, part, LATE_IN_MONTH, today);
         };
     }
@@ -121,7 +131,7 @@ final class NextPeriods {
 
     private static Span early(Span whole, String part, int late, LocalDate today) {
         int days = switch (part) {
-            case "mid" -> late * 2 / 3;
+            case "mid", "middle of" -> late * 2 / 3;
             case "late", "later" -> late;
             default -> 0;
         };

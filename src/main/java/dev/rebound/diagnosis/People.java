@@ -11,6 +11,9 @@ final class People {
     private final Names names;
     private final Titles titles;
     private final Signatures signatures;
+    private final DictatedPeople dictated;
+    private final Set<String> labels;
+    private final Set<String> nicknames;
     private final Set<String> talk;
     private final Set<String> newsFrom;
     private final Set<String> reaches;
@@ -25,6 +28,9 @@ final class People {
         this.names = names;
         this.titles = titles;
         signatures = new Signatures(who);
+        dictated = new DictatedPeople(who, names);
+        labels = who.of("labels of a person");
+        nicknames = who.of("nicknames");
         talk = who.of("talk");
         newsFrom = who.of("news from a person");
         reaches = who.of("reaches");
@@ -40,17 +46,22 @@ final class People {
     String in(String text, List<Token> tokens, List<NameSpan> spans) {
         return signatures
                 .in(text)
-                .orElseGet(() -> spans.stream()
+                .or(() -> spans.stream()
                         .filter(name -> isProspect(tokens, name))
                         .map(NameSpan::text)
-                        .findFirst()
-                        .orElse(null));
+                        .findFirst())
+                .orElseGet(() -> dictated.in(text, tokens));
     }
 
     private boolean isProspect(List<Token> tokens, NameSpan name) {
         String first = tokens.get(name.first()).word();
-        if (name.size() > LONGEST_NAME || name.possessive() || isAnother(tokens, name)) {
+        boolean house =
+                name.size() > 1 && endings.contains(tokens.get(name.last() - 1).word());
+        if (name.size() > LONGEST_NAME || name.possessive() || house || isAnother(tokens, name)) {
             return false;
+        }
+        if (isLabelled(tokens, name)) {
+            return true;
         }
         if (names.isHonorific(first)) {
             return isTitled(tokens, name);
@@ -60,7 +71,21 @@ final class People {
         }
         boolean reached = isReached(tokens, name);
         boolean speaking = isSpeaking(tokens, name);
-        return names.isAmbiguous(first) ? reached && speaking : reached || speaking;
+        return names.isAmbiguous(first) ? reached && (speaking || name.size() == 2) : reached || speaking;
+    }
+
+    /** "Contact: Nina Falk", "the hiring manager, Paul Weston, said". */
+    private boolean isLabelled(List<Token> tokens, NameSpan name) {
+        String earlier = name.before(tokens, 2);
+        boolean person = name.size() == 2 || names.isFirstName(name.firstWord());
+        return switch (name.before(tokens, 1)) {
+            case ":" -> person && labels.contains(earlier);
+            case "," ->
+                name.size() == 2
+                        && titles.endWith(earlier)
+                        && name.after(tokens, 1).equals(",");
+            default -> false;
+        };
     }
 
     /** One of the rep's own people, or the one who was hired instead. */
@@ -79,8 +104,8 @@ final class People {
         boolean opens = !before.equals(":") && isOpening(tokens, name);
         boolean addressed =
                 greetings.contains(before) || (opens && name.after(tokens, 1).equals(","));
-        boolean named =
-                name.size() > 1 && !names.isCommon(tokens.get(name.last() - 1).word());
+        boolean named = name.size() > 1
+                && !nicknames.contains(tokens.get(name.last() - 1).word());
         return named && !addressed;
     }
 
@@ -94,6 +119,7 @@ final class People {
         String earlier = name.before(tokens, 2);
         return switch (before) {
             case "to", "with", "w" -> talk.contains(earlier);
+            case "into" -> earlier.equals("ran") || earlier.equals("bumped");
             case "from", "by" -> newsFrom.contains(earlier);
             case "/" -> earlier.equals("w") && talk.contains(name.before(tokens, 3));
             case "called" -> earlier.isEmpty() || links.contains(earlier) || !Character.isLetter(earlier.charAt(0));
@@ -104,10 +130,13 @@ final class People {
     /** "Karen said", "Karen at the tile place", "Karen, the buyer". */
     private boolean isSpeaking(List<Token> tokens, NameSpan name) {
         String next = name.after(tokens, 1);
-        boolean opens = isOpening(tokens, name) || links.contains(name.before(tokens, 1));
+        boolean opens = isOpening(tokens, name)
+                || links.contains(name.before(tokens, 1))
+                || name.before(tokens, 1).endsWith("'s");
         return switch (next) {
-            case "at", "from", "@" -> isOrganisation(name.after(tokens, 2));
+            case "at", "from", "@", "of" -> isOrganisation(name.after(tokens, 2));
             case "(" -> opens;
+            case ":" -> isOpening(tokens, name) && !name.before(tokens, 1).equals(":");
             case "," -> titles.standAt(tokens, name.last() + 1) || titles.standAt(tokens, name.last() + 2);
             default -> opens && says.contains(next);
         };

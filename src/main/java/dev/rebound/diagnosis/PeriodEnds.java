@@ -22,7 +22,7 @@ final class PeriodEnds {
             Pattern.compile("\\b(?:the |this |next )(?:(long |bank holiday )?weekend|bank holiday)\\b");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("\\bend of the (?:academic|school) year\\b");
     private static final Pattern NEXT_SCHOOL_YEAR = Pattern.compile("\\b(?:new|next) (?:academic|school) year\\b");
-    private static final int LAST_DAYS = 6;
+    private static final int LAST_DAYS = 3;
 
     private final int fiscalStart;
 

@@ -16,6 +16,14 @@ final class Periods {
             "(?:in(?: about| another| roughly| like| maybe| a good)?|within|give (?:it|them|him|her|me|us)|leave it|leave it for|allow|wait|"
                     + "hold off|try(?: again)?(?: in)?|maybe|ring in|another|so|for (?:another|at least|a good|the next)|over the next|"
                     + "give it another|at least|him|her|them|us|say)";
+    private static final Pattern HALF_YEAR = Pattern.compile(
+            "\\b(?:in|for|another|give it|maybe|say|wait|least|about) (?:about |another )?half a year\\b"
+                    + "|\\bhalf a year (?:from now|from today|or so)\\b");
+    private static final Pattern SAME_TIME =
+            Pattern.compile("\\b(?:this|same|the same) time next (week|month|year)\\b|\\b(?:this day|today) (week)\\b");
+    private static final String ABSENT =
+            "\\b(?:closed|shut|away|off|out|leave|holiday|vacation|sabbatical|abroad|travelling|traveling|hospital"
+                    + "|furlough|furloughed|paused|hold|ice|booked|busy)(?: now| again)?(?: for)? ";
     private static final Pattern ANOTHER =
             Pattern.compile("\\b(?:for|in|runs|give it|wait|least) another (week|month|quarter|year)\\b");
     private static final String UNIT_NAMES =
@@ -29,6 +37,8 @@ final class Periods {
     private final Pattern ahead;
     private final Pattern range;
     private final Pattern fromNow;
+    private final Pattern orSo;
+    private final Pattern absent;
     private final Pattern left;
 
     Periods(DateWords words) {
@@ -40,6 +50,11 @@ final class Periods {
         range = Pattern.compile("(?<!last |past |for |than )\\b" + number + "(?:, | or | to |-)" + number + " " + UNIT);
         fromNow = Pattern.compile(
                 "\\b" + number + " " + UNIT_NAMES + "s?,? (?:from (?:now|today)|(?:he|she|they) (?:said|says))\\b");
+        orSo = Pattern.compile("(?<![a-z0-9] )\\b" + number
+                + " (day|week|month)s?(?:'s|s'?)?(?: time)? (?:or so|or thereabouts|minimum|"
+                + "at least|at the earliest|tops|max|maybe|probably)\\b(?! ago)");
+        absent = Pattern.compile(
+                ABSENT + "(?:another |about |the next |a good |like |at least |over )*" + number + " " + UNIT);
         left = Pattern.compile("\\b(?:(?:runs|another|runs another|got) )?" + number
                 + "(?:[ -]?(month|mo|mth|year|yr|week|wk)s?(?: still)? (?:left|to go|remaining|to run|on it|until it)"
                 + "| more (months|years))\\b");
@@ -52,6 +67,15 @@ final class Periods {
                                 .filter(m -> !isWishful(text.lower(), m.start()))
                                 .map(m -> Span.day(m.start(), m.end(), today.plusDays(m.group(1) == null ? 1 : 2))),
                         text.matches(FORTNIGHT).map(m -> Span.day(m.start(), m.end(), today.plusWeeks(2))),
+                        text.matches(HALF_YEAR).map(m -> Span.day(m.start(), m.end(), today.plusMonths(6))),
+                        text.matches(SAME_TIME)
+                                .map(m -> Span.day(
+                                        m.start(),
+                                        m.end(),
+                                        plus(today, 1, m.group(1) != null ? m.group(1) : m.group(2)))),
+                        text.matches(absent)
+                                .map(m -> Span.day(m.start(), m.end(), after(today, m.group(1), m.group(2)))),
+                        text.matches(orSo).map(m -> Span.day(m.start(), m.end(), after(today, m.group(1), m.group(2)))),
                         text.matches(ahead).map(m -> ahead(m, today)),
                         text.matches(range)
                                 .map(m -> Span.day(m.start(), m.end(), after(today, m.group(2), m.group(3)))),

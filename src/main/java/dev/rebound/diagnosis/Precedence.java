@@ -7,27 +7,25 @@ import dev.rebound.taxonomy.Objection;
 
 /** The rules of the taxonomy on top of what the model found: which bucket goes with which objection, what is a brush-off, who is left alone. */
 final class Precedence {
-    private static final double PLAIN_OBJECTION = 0.95;
-    private static final double SURE_OF_ANOTHER_KIND = 0.8;
-
     private final Stops stops = new Stops();
 
     Verdict over(Finding finding, String text) {
-        var objection = finding.objections().get(0);
+        var objection = objection(finding, text);
         var bucket = finding.buckets().get(0);
         return new Verdict(
                 bucket,
                 objection,
                 finding.severity(),
                 isBrushOff(bucket, objection, finding),
-                asksToBeLeftAlone(objection, text));
+                asksToBeLeftAlone(objection, finding, text));
     }
 
-    /** An objection that is plainly read makes a rejection, unless the text is just as plainly something else. */
-    static Kind kind(Finding finding) {
-        var kind = finding.kind();
-        boolean objected = finding.chance(finding.objections().get(0)) >= PLAIN_OBJECTION;
-        return objected && finding.chance(kind) < SURE_OF_ANOTHER_KIND ? Kind.REJECTION : kind;
+    /** Who asks for another hour does not ask to be left alone. */
+    private Objection objection(Finding finding, String text) {
+        var likeliest = finding.objections().get(0);
+        return likeliest == Objection.STOP_CALLING && stops.onlySeemToBeIn(text)
+                ? finding.objections().get(1)
+                : likeliest;
     }
 
     /** A delivery with no stated reason: nothing about their business, nothing about the approach. */
@@ -51,8 +49,8 @@ final class Precedence {
         };
     }
 
-    /** "Stop calling" beats every bucket, also when another reason stands beside it. */
-    private boolean asksToBeLeftAlone(Objection objection, String text) {
-        return objection == Objection.STOP_CALLING || stops.areIn(text);
+    /** "Stop calling" beats every bucket, also when another reason stands beside it; a text that is no rejection has to say it in words. */
+    private boolean asksToBeLeftAlone(Objection objection, Finding finding, String text) {
+        return (objection == Objection.STOP_CALLING && finding.kind() == Kind.REJECTION) || stops.areIn(text);
     }
 }

@@ -15,6 +15,7 @@ final class Prospects {
     private final Phrases twoAtOnce;
     private final Set<String> numbered;
     private final Set<String> counted;
+    private final Set<String> notCounted;
     private final Set<String> reaches;
     private final Set<String> newsFrom;
     private final Set<String> somebody;
@@ -23,6 +24,7 @@ final class Prospects {
     private final Set<String> endings;
     private final Names names;
     private final Answerers answerers;
+    private final SeparateAnswers separate;
     private final LabelledEntries entries;
 
     Prospects() {
@@ -30,6 +32,7 @@ final class Prospects {
         WordLists who = WordLists.read("who.txt");
         twoAtOnce = new Phrases(lists.of("two at once"));
         numbered = lists.of("numbered");
+        notCounted = lists.of("not counted");
         counted = lists.of("counted");
         reaches = lists.of("reaches");
         newsFrom = lists.of("news from");
@@ -39,6 +42,7 @@ final class Prospects {
         endings = who.of("company endings");
         names = new Names(who);
         answerers = new Answerers(lists, new Phrases(who.of("industries")));
+        separate = new SeparateAnswers(lists, names, answerers);
         entries = new LabelledEntries(lists, names);
     }
 
@@ -51,6 +55,7 @@ final class Prospects {
                 || hasFirstAndSecond(tokens)
                 || entries.areTwo(text, tokens)
                 || answerers.areTwo(tokens)
+                || separate.areTwo(tokens, spans)
                 || hasTwoReached(text, tokens)
                 || hasTwoHouses(tokens, spans)
                 || hasTwoRefusers(tokens, spans);
@@ -62,13 +67,21 @@ final class Prospects {
         Map<String, Set<String>> ids = new HashMap<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String word = tokens.get(i).word();
-            String id = tokens.get(i + 1).word();
+            boolean spelled = tokens.get(i + 1).word().equals("number");
+            String id = Tokens.wordAt(tokens, spelled ? i + 2 : i + 1);
             boolean appointment = word.equals("my") && id.matches("\\d{1,2}(?:am|pm)?") && !id.equals("1");
-            if (appointment || (numbered.contains(word) && id.matches("\\d{1,3}|[a-d]"))) {
+            if (appointment
+                    || (numbered.contains(word) && id.matches("\\d{1,3}|[a-d]"))
+                    || (isCounted(word) && id.matches("one|two"))) {
                 ids.computeIfAbsent(word, key -> new HashSet<>()).add(id);
             }
         }
         return ids.values().stream().anyMatch(set -> set.size() > 1);
+    }
+
+    /** "Landlord one … landlord two", "recruiter number one …". */
+    private boolean isCounted(String word) {
+        return word.length() > 3 && !notCounted.contains(word);
     }
 
     private boolean hasFirstAndSecond(List<Token> tokens) {

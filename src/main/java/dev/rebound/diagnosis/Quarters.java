@@ -15,13 +15,14 @@ final class Quarters {
             "\\b(?:(early|mid|late|end of|start of) )?(?:the )?(?:q([1-4])|(first|second|third|fourth|last) quarter(?: of)?)\\b"
                     + "(?:,? ?'?(20\\d\\d|\\d\\d)\\b)?(?!\\.\\d)");
     private static final Pattern HALF = Pattern.compile(
-            "\\b(?:h([12])|(first|second|back) half of (?:the |this |next )?(?:fiscal |financial )?year)\\b(?:,? ?'?(20\\d\\d|\\d\\d)\\b)?");
+            "\\b(?:h([12])|(first|second|back) half of (?:the |this |next )?(?:fiscal |financial )?year"
+                    + "|(second|back) half(?=[,.;!?]|$| maybe| then| not| please| he says| she says))\\b(?:,? ?'?(20\\d\\d|\\d\\d)\\b)?");
     private static final String FISCAL =
             "\\b(?:(?:fiscal|fy)(?: year)? ?'?(20\\d\\d|\\d\\d)|(?:new|next|coming) (?:fiscal|financial)(?: year|-year)?|"
-                    + "(?:new|next|coming) (?:budget|business) year|(?:new|next) fy|start of (?:the )?fy|"
+                    + "(?:new|next|coming) (?:budget|business) year|(?:new|next) fy|start of (?:the )?fy|(?:fiscal|financial|budget) year (?=rolls|resets|turns)|"
                     + "(?<=until |till |til |before |after )(?:the )?(?:fy|fiscal year|financial year|fiscal))\\b";
     private static final Pattern YEAR = Pattern.compile(
-            "(?<![\\d.,/-])\\b(?:(early|mid|late|end of|start of) )?(20[2-4]\\d)\\b(?![\\d/:-]|[.,]\\d)");
+            "(?<![\\d.,/-])(?:\\b|(?= ?'))(?:(early|mid|middle of|late|end of|start of) )?(20[2-4]\\d|(?<= )'[2-4]\\d)\\b(?![\\d/:-]|[.,]\\d)");
     private static final Set<String> SUBJECTS =
             Set.of("is", "was", "money", "numbers", "revenue", "budget", "results", "subsidy", "pipeline", "quota");
     private static final Set<String> PREPOSITIONS =
@@ -43,14 +44,13 @@ final class Quarters {
         LocalDate today = text.today();
         return Stream.of(
                         text.matches(QUARTER).filter(m -> !isSubject(text, m)).map(m -> quarter(text, m)),
-                        text.matches(HALF)
-                                .map(m -> coming(text, m, number(m.group(1), m.group(2)), MONTHS_OF_HALF, m.group(3))),
+                        text.matches(HALF).map(m -> coming(text, m, half(m), MONTHS_OF_HALF, m.group(4))),
                         text.matches(fiscalYear).map(m -> fiscalYear(m, today)),
                         text.matches(YEAR)
                                 .map(m -> YearParts.span(
                                         m.start(),
                                         m.end(),
-                                        Integer.parseInt(m.group(2)),
+                                        fullYear(m.group(2).replace("'", "")),
                                         m.group(1) == null ? "" : m.group(1))))
                 .flatMap(spans -> spans)
                 .toList();
@@ -58,7 +58,14 @@ final class Quarters {
 
     /** "Q4 money is gone" names no day. */
     private static boolean isSubject(DatedText text, MatchResult m) {
-        return SUBJECTS.contains(text.wordAfter(m.end())) && !PREPOSITIONS.contains(text.wordBefore(m.start()));
+        String after = text.lower().substring(m.end());
+        return SUBJECTS.contains(text.wordAfter(m.end()))
+                && !after.startsWith(" is when")
+                && !PREPOSITIONS.contains(text.wordBefore(m.start()));
+    }
+
+    private static int half(MatchResult m) {
+        return number(m.group(1), m.group(3) == null ? m.group(2) : m.group(3));
     }
 
     private static int number(@Nullable String digit, @Nullable String word) {

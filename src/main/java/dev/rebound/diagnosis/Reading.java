@@ -12,7 +12,7 @@ final class Reading {
     /** Parts beyond these are judged one by one, but no longer weigh in the whole. */
     private static final int MOST_PARTS_IN_THE_WHOLE = 400;
 
-    private final Model model;
+    final Model model;
     final List<Piece> pieces;
     final List<float[]> natures;
     final Piece full;
@@ -81,11 +81,6 @@ final class Reading {
     /** The probabilities of one of the report's heads. */
     float[] report(Head head) {
         return model.answer(head, inputs(head));
-    }
-
-    /** Why it was a no, in the light of what they said. */
-    float[] bucket() {
-        return model.affinity.buckets(report(Head.BUCKET), report(Head.OBJECTION));
     }
 
     float[] inputs(Head head) {

@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The title of the person who said no; not of the one asked for, and not of one's own people. */
 final class Roles {
+    private static final Set<String> OPENS_CLAUSE = Set.of(",", "and", "but", ";");
+    private static final Set<String> ACTS = Set.of("was", "is", "still", "came", "went", "had");
     private static final int NEAR_START = 4;
     private static final int FARTHEST_OTHER = 4;
     private static final int FARTHEST_CALL = 5;
 
     private final Titles titles;
+    private final Signatures signatures;
     private final Set<String> honorifics;
     private final Set<String> says;
     private final Set<String> goesOn;
@@ -22,6 +25,7 @@ final class Roles {
 
     Roles(WordLists who, Titles titles) {
         this.titles = titles;
+        signatures = new Signatures(who);
         honorifics = who.of("honorifics");
         says = who.of("speaks");
         goesOn = who.of("after a title");
@@ -34,6 +38,19 @@ final class Roles {
 
     @Nullable
     String in(String text, List<Token> tokens) {
+        String signed = signatures.below(text).stream()
+                .filter(this::isTitle)
+                .findFirst()
+                .orElse(null);
+        return signed == null ? inSentences(text, tokens) : signed;
+    }
+
+    private boolean isTitle(String piece) {
+        var words = Token.in(piece);
+        return !words.isEmpty() && titles.lengthAt(words, 0) == words.size();
+    }
+
+    private @Nullable String inSentences(String text, List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             int end = i + titles.lengthAt(tokens, i);
             if (end > i && !isHonorific(text, tokens, end) && isOfTheProspect(tokens, i, end)) {
@@ -63,8 +80,11 @@ final class Roles {
             return false;
         }
         boolean speaks = says.contains(next) || goesOn.contains(next) || next.equals(",") || next.equals(":");
+        int last = before.size() - (Tokens.wordAt(before, before.size() - 1).equals("the") ? 2 : 1);
+        boolean clause =
+                OPENS_CLAUSE.contains(Tokens.wordAt(before, last)) && (says.contains(next) || ACTS.contains(next));
         boolean opens = before.size() <= 1 || start == 0;
         boolean near = before.size() < NEAR_START && (speaks || (opens && !Tokens.any(before, statesOfBeing)));
-        return near || Tokens.any(Tokens.last(before, FARTHEST_CALL), spokenTo);
+        return near || clause || Tokens.any(Tokens.last(before, FARTHEST_CALL), spokenTo);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The name under a pasted mail. */
 final class Signatures {
@@ -13,6 +14,7 @@ final class Signatures {
             Pattern.compile("(?:[Rr]egards|[Bb]est|Sincerely), ((?:[A-Z]\\p{L}{1,15} ?){1,3})(?=[\"\u201D\\n]|$)");
     private static final int MOST_LINES = 200;
     private static final int LONGEST_LINE = 40;
+    private static final int LINES_BELOW = 3;
     private static final int MOST_WORDS = 4;
 
     private final Set<String> closings;
@@ -28,6 +30,26 @@ final class Signatures {
         return m.find() ? Optional.of(m.group(1).strip()) : afterClosing(text).filter(this::isName);
     }
 
+    /** The lines after the name, cut at commas and bars: "COO", "Polarlys AS". */
+    List<String> below(String text) {
+        List<String> lines = List.of(text.split("\n", MOST_LINES));
+        for (int i = 0; i + 2 < lines.size(); i++) {
+            if (isClosing(lines.get(i))) {
+                return lines.subList(i + 1, Math.min(lines.size(), i + 2 + LINES_BELOW)).stream()
+                        .flatMap(line -> Stream.of(bare(line).split(" ?[,|\u2022\u00B7] ?| - ", -1)))
+                        .skip(1)
+                        .map(String::strip)
+                        .filter(piece -> !piece.isEmpty() && piece.length() <= LONGEST_LINE)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isClosing(String line) {
+        return closings.contains(bare(line).replaceAll("[,!.]+$", "").strip().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a line is nothing but "Kind regards", with a line after it. */
     boolean isPastedMail(String text) {
         return afterClosing(text).filter(line -> !line.isEmpty()).isPresent();
@@ -36,8 +58,7 @@ final class Signatures {
     private Optional<String> afterClosing(String text) {
         List<String> lines = List.of(text.split("\n", MOST_LINES));
         for (int i = 0; i + 1 < lines.size(); i++) {
-            String line = bare(lines.get(i)).replaceAll("[,!.]+$", "").strip().toLowerCase(Locale.ROOT);
-            if (closings.contains(line)) {
+            if (isClosing(lines.get(i))) {
                 return Optional.of(name(lines.get(i + 1)));
             }
         }

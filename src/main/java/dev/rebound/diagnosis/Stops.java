@@ -1,33 +1,61 @@
 package dev.rebound.diagnosis;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Plain words that ask not to be contacted again, and plain words that refuse every call of this kind. */
+/** Plain words that ask not to be contacted again, and plain words that refuse every call of this kind; they stand in {@code stops.txt}. */
 final class Stops {
-    private static final Pattern STOP = Pattern.compile("\\b(?:"
-            + "(?:stop|quit) (?:calling|ringing|phoning|emailing|e-mailing|texting|contacting) (?:me|us|here|this|my|our)\\b"
-            + "|(?:take|get|strike|remove) (?:me|us|my (?:number|name)|our (?:number|name)|this number|him|her|them) (?:off|from) (?:your|the|that|any|every|all)\\b[^.!?\\n]{0,20}?\\b(?:lists?|system|database|crm|file)\\b"
-            + "|(?:do not|don't|dont|never) (?:ever )?(?:call|ring|phone|contact|email|text) (?:me|us|here|this number) (?:ever )?again\\b"
-            + "|lose (?:my|our|this) number\\b"
-            + "|delete (?:my|our|this) (?:number|details|contact|data)\\b"
-            + "|unsubscribe (?:me|us)\\b"
-            + "|do[- ]not[- ](?:call|contact) (?:list|register)\\b"
-            + ")");
-    private static final Pattern EVERY_CALL = Pattern.compile("\\b(?:"
-            + "(?:hates?|detests?|despises?|can't stand|cannot stand|no) (?:all )?(?:cold[- ]?calls?|cold[- ]?callers?|sales ?calls?|telesales|salespeople|sales people)\\b"
-            + "|on principle\\b"
-            + "|(?:never|don't|doesn't|do not|does not) (?:ever )?(?:buys?|deals?|talks?|speaks?|takes?) [^.!?\\n]{0,25}?(?:cold|over the phone|on the phone|at the door|salespeople|sales calls?)"
-            + ")");
+    private static final String GET =
+            "(?:call|ring|phone|contact|e-?mail|mail|text|message|bother|pester|knock|come|visit|write|approach)";
+    private static final String GETTING =
+            "(?:calling|ringing|phoning|e-?mailing|mailing|texting|contacting|messaging|bothering|pestering|harassing|hassling|knocking|spamming)";
+    private static final String ME =
+            "(?:me|us|here|this number|this house|my (?:house|office|wife|mother|staff)|our (?:house|office|offices|staff|people)|him|her|them|there)";
+    private static final String WHEN =
+            "(?:until|till|before|after|at|on|in|during|between|every|so|while|when|whenever|this|next|today|for (?:a|the|now|two|three|\\d))\\b";
+
+    private final Pattern stop = anyOf("stops");
+    private final Pattern seeming = anyOf("only seem so");
+    private final Pattern everyCall = anyOf("every call");
 
     /** Whether somebody asked in plain words to be left alone for good. */
     boolean areIn(String text) {
-        return STOP.matcher(plain(text)).find();
+        return stop.matcher(plain(text)).find();
+    }
+
+    /** Whether words that sound like it ask for another hour or for less of something. */
+    boolean onlySeemToBeIn(String text) {
+        return !areIn(text) && seeming.matcher(plain(text)).find();
     }
 
     /** Whether they dislike every call of this kind, so that a quieter week will not help. */
     boolean refuseEveryCall(String text) {
-        return EVERY_CALL.matcher(plain(text)).find();
+        return everyCall.matcher(plain(text)).find();
+    }
+
+    private static Pattern anyOf(String section) {
+        return Pattern.compile(section(section).stream()
+                .map(line -> line.replace("GETTING", GETTING)
+                        .replace("GET", GET)
+                        .replace("ME", ME)
+                        .replace("WHEN", WHEN))
+                .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+    }
+
+    private static List<String> section(String name) {
+        var lines = new ArrayList<String>();
+        boolean inside = false;
+        for (var line : WordLists.lines("stops.txt")) {
+            if (line.matches("\\[[a-z ]+]")) {
+                inside = line.equals("[" + name + "]");
+            } else if (inside) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 
     private static String plain(String text) {

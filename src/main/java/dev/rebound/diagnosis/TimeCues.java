@@ -8,9 +8,11 @@ final class TimeCues {
     private static final int FARTHEST_BEFORE = 14;
     private static final int FARTHEST_AFTER = 8;
     private static final int FARTHEST_RELATION = 5;
+    private static final int FARTHEST_SHIFT = 8;
     private static final int LONGEST_SENTENCE = 160;
     private static final int SHORT_SENTENCE = 5;
     private static final int FARTHEST_EVENT = 6;
+    private static final Set<String> THOSE = Set.of("that", "those", "them", "it", "then");
     private static final Set<String> BEFORE_EVENT_DAY = Set.of("on", "in");
 
     private final DateWords words;
@@ -47,7 +49,7 @@ final class TimeCues {
 
     private Standing read(Span span, List<Token> before, List<Token> after) {
         int at = relationAt(before);
-        Relation relation = relation(before, at);
+        Relation relation = isThenAfter(after) ? Relation.AFTER : relation(before, at);
         Weight weight = span.grain() == Grain.TERM ? Weight.OPENING : weighing.weight(span, relation, before, after);
         if (weight == Weight.NONE || isOfTheStory(span, before, at)) {
             return Standing.OF_THE_STORY;
@@ -79,7 +81,9 @@ final class TimeCues {
         }
         return switch (word) {
             case "before", "b4", "prior" -> Tokens.any(before, negatives) ? Relation.UNTIL : Relation.BEFORE;
-            case "after", "past", "following" -> Relation.AFTER;
+            case "after", "past", "following", "post" -> Relation.AFTER;
+            case "over", "during" ->
+                isThrough(before, at) && Tokens.any(before, negatives) ? Relation.THROUGH : Relation.AT;
             case "to" -> isSpanned(beforeTo(before, at)) ? Relation.UNTIL : Relation.AT;
             default -> isAfterEvent(before) ? Relation.AFTER : Relation.AT;
         };
@@ -91,14 +95,29 @@ final class TimeCues {
         return on && Tokens.any(Tokens.last(before, FARTHEST_EVENT), "after");
     }
 
+    /** "Shut for the holidays, so after those." */
+    private static boolean isThenAfter(List<Token> after) {
+        for (int i = 0; i < after.size() - 1; i++) {
+            boolean said = after.get(i).word().equals("after")
+                    && THOSE.contains(after.get(i + 1).word());
+            if (said) {
+                return !Tokens.wordAt(after, i - 1).equals("or")
+                        && !Tokens.wordAt(after, i - 1).equals("soon");
+            }
+        }
+        return false;
+    }
+
     /** "Through October", but not "goes through in October". */
     private boolean isThrough(List<Token> before, int at) {
         String last = Tokens.wordAt(before, before.size() - 1);
-        return at >= before.size() - 2 && !last.equals("in") && !phrasalVerbs.contains(Tokens.wordAt(before, at - 1));
+        return at >= before.size() - 2
+                && !BEFORE_EVENT_DAY.contains(last)
+                && !phrasalVerbs.contains(Tokens.wordAt(before, at - 1));
     }
 
     private static List<Token> beforeTo(List<Token> before, int at) {
-        return Tokens.last(before.subList(0, at), FARTHEST_RELATION);
+        return Tokens.last(before.subList(0, at), FARTHEST_SHIFT);
     }
 
     /** "Pushed to autumn", "shut November to". */
@@ -143,6 +162,12 @@ final class TimeCues {
     private static boolean endsSentence(String lower, int i) {
         char c = lower.charAt(i);
         boolean atSpace = i + 1 >= lower.length() || !Character.isLetterOrDigit(lower.charAt(i + 1));
-        return c == '\n' || (".!?;".indexOf(c) >= 0 && atSpace);
+        return c == '\n' || (".!?;".indexOf(c) >= 0 && atSpace && !isOfDay(lower, i));
+    }
+
+    /** "From 21.9. to 2.10." */
+    private static boolean isOfDay(String lower, int i) {
+        boolean afterDigit = i > 0 && Character.isDigit(lower.charAt(i - 1)) && lower.charAt(i) == '.';
+        return afterDigit && (lower.startsWith(" to ", i + 1) || lower.startsWith(" - ", i + 1));
     }
 }

@@ -23,8 +23,8 @@ final class Weekdays {
         this.words = words;
         beforeWeekday = words.list("before a weekday");
         notADay = words.list("before a weekday that is no date");
-        pattern = Pattern.compile("\\b(a week on |week on |monday after )?(next |nxt )?(" + words.anyWeekday()
-                + ")\\b( week\\b| after next\\b| of next week\\b| next week\\b)?");
+        pattern = Pattern.compile("\\b(a week on |week on |a week from |week from |monday after )?(next |nxt )?("
+                + words.anyWeekday() + ")\\b( week\\b| after next\\b| of next week\\b| next week\\b)?");
         ofMonth = Pattern.compile("\\b(first|second|third|fourth|last) (" + words.anyWeekday()
                 + ") (?:of|in) (?:the|this|each|every|(next)) month\\b");
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Weighing {
     private static final int FARTHEST_CALL = 3;
     private static final int FARTHEST_PAST = 4;
+    private static final int FARTHEST_SIGNATURE = 6;
 
     private final Set<String> past;
     private final Set<String> invites;
@@ -16,6 +17,7 @@ final class Weighing {
     private final Set<String> passives;
     private final Set<String> contract;
     private final Set<String> fears;
+    private final Set<String> absences;
     private final Set<String> regrets;
     private final Set<String> strongInvites;
 
@@ -28,12 +30,16 @@ final class Weighing {
         passives = words.list("passives");
         contract = words.list("contract");
         fears = words.list("rep's own fears");
+        absences = words.list("absences");
         regrets = words.list("regrets");
         strongInvites = words.list("strong invites");
     }
 
     Weight weight(Span span, Relation relation, List<Token> before, List<Token> after) {
         Weight told = nearest(before, true);
+        if (told == Weight.PLAIN && isThere(before)) {
+            return Weight.OPENING;
+        }
         if (told == Weight.PLAIN) {
             told = following(after);
         }
@@ -55,7 +61,8 @@ final class Weighing {
     boolean isFear(String sentence) {
         String padded = " " + sentence;
         boolean regret = regrets.stream().anyMatch(words -> padded.contains(" " + words));
-        boolean fear = fears.stream().anyMatch(words -> padded.contains(" " + words));
+        boolean fear = fears.stream().anyMatch(words -> padded.contains(" " + words))
+                && absences.stream().noneMatch(padded::contains);
         return regret || (fear && !Tokens.any(Token.in(sentence), strongInvites));
     }
 
@@ -75,7 +82,7 @@ final class Weighing {
 
     private Weight weightAt(List<Token> before, int i) {
         String word = before.get(i).word();
-        boolean passive = passives.contains(Tokens.wordAt(before, i - 1));
+        boolean passive = passives.contains(Tokens.wordAt(before, i - 1)) || isPerfectAhead(before, i);
         if (invites.contains(word) || (directly.contains(word) && i == before.size() - 1)) {
             return Weight.INVITE;
         }
@@ -86,8 +93,33 @@ final class Weighing {
         if (future.contains(word) && !opens && past.contains(Tokens.wordAt(before, i - 1))) {
             return Weight.NONE;
         }
+        if (contract.contains(word) && !future.contains(word) && isSigned(before, i)) {
+            return Weight.NONE;
+        }
         boolean opensClause = word.equals("new") && (i == 0 || isPause(before.get(i - 1)));
         return opensClause || future.contains(word) || contract.contains(word) ? ahead(before, i) : Weight.PLAIN;
+    }
+
+    /** "They will have decided by then." */
+    private static boolean isPerfectAhead(List<Token> before, int at) {
+        String will = Tokens.wordAt(before, at - 2);
+        return Tokens.wordAt(before, at - 1).equals("have") && (will.equals("will") || will.endsWith("'ll"));
+    }
+
+    /** "She's in next week." */
+    private boolean isThere(List<Token> before) {
+        int in = before.size() - (Tokens.wordAt(before, before.size() - 1).equals("on") ? 2 : 1);
+        return Tokens.wordAt(before, in).equals("in") && passives.contains(Tokens.wordAt(before, in - 1));
+    }
+
+    /** "They signed a contract in May." */
+    private boolean isSigned(List<Token> before, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - FARTHEST_SIGNATURE && !isPause(before.get(i)); i--) {
+            if (past.contains(before.get(i).word())) {
+                return !passives.contains(Tokens.wordAt(before, i - 1));
+            }
+        }
+        return false;
     }
 
     /** Across a comma a call to action still reaches, unless a term stands between. */

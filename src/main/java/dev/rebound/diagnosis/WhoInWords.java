@@ -2,6 +2,7 @@ package dev.rebound.diagnosis;
 
 import dev.rebound.taxonomy.Who;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who said no, where the words name them: nothing rather than a guess. */
 final class WhoInWords {
@@ -30,11 +31,14 @@ final class WhoInWords {
         String start = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
         List<Token> tokens = Token.in(start);
         List<NameSpan> spans = names.in(start, tokens);
+        @Nullable String company = companies.in(start, tokens, spans);
+        @Nullable String industry = industries.in(start, tokens);
+        boolean named = company != null && industry != null && company.contains(industry);
         return new Who(
-                companies.in(start, tokens, spans),
+                company,
                 people.in(start, tokens, spans),
                 roles.in(start, tokens),
-                industries.in(start, tokens),
+                named ? null : industry,
                 channels.in(start, tokens));
     }
 }

@@ -11,11 +11,27 @@ import org.jspecify.annotations.Nullable;
  * can mention, link or format. Long text is cut where it is drawn.
  */
 public interface Section {
+    /** What a button is called that opens one reported no; its value is the entry's id. */
+    String OPEN_ENTRY = "reject.more";
+
     /** Where it stands: smaller numbers stand higher; today's figures have 10, the last entries 20. */
     int order();
 
     /** What it shows this person at that moment, or nothing. */
     Optional<Part> of(Member member, Instant now);
+
+    /** Where things of a person's own come from for the list of all that they logged, whichever feature keeps them. */
+    interface Source {
+        /** The newest of them, newest first. */
+        List<Listed> newest(Member member, Instant now, int most);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param entry its first button opens it, and takes that press in a form as well
+     */
+    record Listed(Instant at, Row.Entry entry) {}
 
     /** A title and what stands below it. */
     record Part(String title, List<Row> rows) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param times how often, 1 to 200
  */
-public record Effort(UUID id, String author, Instant at, Kind kind, int times) {
+public record Effort(UUID id, String author, Instant at, Kind kind, int times) implements Logged {
     /** What was done. */
     public enum Kind {
         /** A call that became a real conversation. */

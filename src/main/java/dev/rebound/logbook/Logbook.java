@@ -26,6 +26,9 @@ public interface Logbook {
     /** The newest entries of this author, newest first, at most {@code most}. */
     List<Rejection> latest(String author, int most);
 
+    /** The newest entries of this author that were reported, not tapped, newest first, at most {@code most}. */
+    List<Rejection> reports(String author, int most);
+
     /** The entries of this author before a moment, newest first, at most {@code most}. */
     List<Rejection> before(String author, Instant moment, int most);
 

@@ -37,7 +37,7 @@ public record Reading(
 
     /**
      * The rep's own word on it, which wins everywhere ({@code P2}): the chosen bucket and objection stand, a brush-off is one only
-     * while both fit it, and a stop is one while the objection says so.
+     * while both fit it, and a stop is one while the objection says so or stays what it was beside a stop.
      */
     public Reading corrected(Bucket rightBucket, Objection rightObjection) {
         return new Reading(
@@ -45,13 +45,23 @@ public record Reading(
                 rightObjection,
                 severity,
                 rightBucket == Bucket.DELIVERY && isBrushOff(rightObjection),
-                rightObjection == Objection.STOP_CALLING,
+                stops(rightObjection),
                 1,
                 keepsDate(rightBucket, rightObjection) ? proposed : null);
     }
 
-    private static boolean keepsDate(Bucket bucket, Objection objection) {
-        return objection != Objection.STOP_CALLING && bucket != Bucket.FIT;
+    /** The rep's own objection alone: its usual bucket comes with it; a hang-up in anger is about their moment. */
+    public Reading corrected(Objection right) {
+        var angry = right == Objection.HUNG_UP && severity != Severity.CIVIL;
+        return corrected(angry ? Bucket.MOOD : right.usualBucket().orElse(bucket), right);
+    }
+
+    private boolean stops(Objection right) {
+        return right == Objection.STOP_CALLING || doNotContact && right == objection;
+    }
+
+    private boolean keepsDate(Bucket rightBucket, Objection right) {
+        return !stops(right) && rightBucket != Bucket.FIT;
     }
 
     private static boolean isBrushOff(Objection objection) {

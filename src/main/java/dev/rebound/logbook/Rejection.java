@@ -29,10 +29,16 @@ public record Rejection(
         Words because,
         Prospect prospect,
         List<Part> parts,
-        List<String> shown) {
+        List<String> shown)
+        implements Logged {
     public Rejection {
         parts = List.copyOf(parts);
         shown = List.copyOf(shown);
+    }
+
+    /** The words that decided, or else all of them. */
+    public String mainWords() {
+        return because.text().isBlank() ? text.text() : because.text();
     }
 
     /** The same entry with its author's own labels. */
@@ -56,6 +62,12 @@ public record Rejection(
     public Rejection about(Prospect named) {
         return new Rejection(
                 id, author, at, source, times, reading, corrected, hurt, text, because, named, parts, shown);
+    }
+
+    /** The same entry at another moment. */
+    public Rejection movedTo(Instant moment) {
+        return new Rejection(
+                id, author, moment, source, times, reading, corrected, hurt, text, because, prospect, parts, shown);
     }
 
     /** The same entry with its author's verdicts on the parts. */

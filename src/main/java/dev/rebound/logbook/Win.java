@@ -9,4 +9,9 @@ import java.util.UUID;
  *
  * @param text in the rep's words, empty for a tap
  */
-public record Win(UUID id, String author, Instant at, Words text) {}
+public record Win(UUID id, String author, Instant at, Words text) implements Logged {
+    /** Whether it was a tap: a yes of which nothing more is known. */
+    public boolean isTap() {
+        return text.text().isEmpty();
+    }
+}

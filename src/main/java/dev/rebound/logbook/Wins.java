@@ -1,6 +1,7 @@
 package dev.rebound.logbook;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,15 @@ public interface Wins {
 
     /** This author's newest win. */
     Optional<Win> newest(String author);
+
+    /** One win of this author. */
+    Optional<Win> find(String author, UUID id);
+
+    /** This author's newest wins, newest first, at most {@code most}. */
+    List<Win> latest(String author, int most);
+
+    /** This author's wins from one moment (inclusive) to another (exclusive), newest first. */
+    List<Win> between(String author, Instant from, Instant to);
 
     /** How many wins this author logged from one moment (inclusive) to another (exclusive). */
     int count(String author, Instant from, Instant to);

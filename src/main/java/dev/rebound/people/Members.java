@@ -1,6 +1,7 @@
 package dev.rebound.people;
 
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The people of the current workspace. */
 public interface Members {
@@ -10,6 +11,15 @@ public interface Members {
     /** Writes down what Slack said about this person; returns the standing before. */
     Standing learn(String user, ZoneId zone, Standing standing);
 
-    /** This person was told once what Rebound is. */
-    void welcomed(String user);
+    /** How this person stands, as far as it is known; writes nothing down and asks nobody. */
+    Optional<Standing> standing(String user);
+
+    /** This person is told now what Rebound is; false when they were told already, be it a moment ago by another request. */
+    boolean welcomed(String user);
+
+    /** Whether this person has put their Home page out of sight. */
+    boolean isHomeHidden(String user);
+
+    /** Puts this person's Home page out of sight until they want it back, or brings it back. */
+    void hideHome(String user, boolean hidden);
 }

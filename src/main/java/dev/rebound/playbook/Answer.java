@@ -55,18 +55,39 @@ public enum Answer {
 
     /** A form that was sent without a text. */
     EMPTY_FORM,
+    HOUR_TO_COME,
+
+    /** The question who it was, sent without a name. */
+    EMPTY_WHO,
 
     /** Slack did not take the form in time; {@code {command}}. */
     FORM_LATE,
 
     /** A search that was sent without a word. */
-    EMPTY_SEARCH,
 
     /** A page on which nothing stands yet; {@code {command}}. */
     FIRST_HOME,
 
-    /** A win was written down. */
-    WIN_NOTED,
+    /** A greeting of somebody's who knows Rebound. */
+    HELLO,
+
+    /** Thanks, or a nod. */
+    THANKS,
+
+    /** What is this? */
+    QUESTION,
+
+    /** <em>Not now</em>. */
+    NOT_NOW,
+
+    /** Two entries out of one text that say the same. */
+    SAME_TWICE,
+
+    /** A form that was sent without a reason. */
+    PICK_REASON,
+
+    /** Above the form for whoever meant something else than danger. */
+    READ_WRONG,
 
     /** A guest of the workspace. */
     GUEST,

@@ -44,9 +44,12 @@ public enum Care {
     /** The next step after "stop calling" ({@code P31}). */
     STOP_STEP,
 
+    /** The next step with somebody who asked for no more contact at another time; fills {@code {day}} ({@code P31}). */
+    STANDING_STOP,
+
     /** The polite last sentence to somebody who wants no more calls ({@code P31}). */
     CLOSING_LINE,
 
-    /** The note to copy into one's own system; fills {@code {day}} ({@code P31}). */
+    /** The note to copy into one's own system; fills {@code {day}} and, where known, {@code {who}} ({@code P31}). */
     DO_NOT_CONTACT_NOTE
 }

@@ -21,6 +21,7 @@ final class Inventory {
         }
         Stream.of(ThinkingTrap.values()).forEach(this::checkTrap);
         checkSome(playbook.reframes(null), "NO_TRAP");
+        checkSome(playbook.reframesAlone(null), "NO_TRAP alone");
         Stream.of(Care.values()).forEach(kind -> checkSome(playbook.care(kind), kind.name()));
         Stream.of(Care.HARSH, Care.ABUSIVE, Care.HURT).forEach(kind -> checkSome(playbook.truths(kind), kind.name()));
         Stream.of(Answer.values()).forEach(playbook::template);
@@ -39,6 +40,7 @@ final class Inventory {
         playbook.trapName(trap);
         playbook.givenAway(trap, "");
         checkSome(playbook.reframes(trap), trap.name());
+        checkSome(playbook.reframesAlone(trap), trap.name() + " alone");
     }
 
     private void checkLabels() {

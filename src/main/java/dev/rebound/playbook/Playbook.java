@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What to say about a no, and what to say next time; all of it plain text that the caller escapes for where it goes. */
 public final class Playbook {
     private final Labels labels = Labels.shipped();
-    private final Sheet objections = Sheet.named("objections");
-    private final Sheet truths = Sheet.named("truths");
+    private final Reasons objections = new Reasons(Sheet.named("objections"));
+    private final Reasons truths = new Reasons(Sheet.named("truths"));
+    private final Headlines headlines = new Headlines(labels, objections);
     private final Thoughts thoughts = new Thoughts(Sheet.named("reframes"));
     private final Sheet care = Sheet.named("care");
     private final Sheet answers = Sheet.named("answers");
@@ -43,18 +44,9 @@ public final class Playbook {
         return labels;
     }
 
-    /** What it sounds like, at most 40 characters ({@code P2}); a brush-off and a {@code FIT} have their own. */
+    /** What it sounds like, at most 40 characters ({@code P2}); a brush-off, a {@code FIT} and an attack have their own. */
     public String headline(Diagnosis diagnosis) {
-        if (diagnosis.brushOff()) {
-            return labels.text(
-                    diagnosis.objection() == Objection.NO_RESPONSE ? "bucket.no-answer" : "bucket.brush-off");
-        }
-        if (diagnosis.isPlainNo()) {
-            return labels.text("bucket.plain-no");
-        }
-        return diagnosis.bucket() == Bucket.FIT
-                ? cell(diagnosis).text("headline").text()
-                : bucketName(diagnosis.bucket());
+        return headlines.of(diagnosis);
     }
 
     /** For pickers and lists. */
@@ -64,7 +56,7 @@ public final class Playbook {
 
     /** For pickers and lists. */
     public String objectionName(Objection objection) {
-        return objections.cell(objection.name()).text("name").text();
+        return objections.of(objection).text("name").text();
     }
 
     /** What a part is about, for the view part by part. */
@@ -87,9 +79,10 @@ public final class Playbook {
         return cell(diagnosis).ofKind("matter").stream().map(Phrase::text).findFirst();
     }
 
-    /** One thing to do differently ({@code P4}). */
+    /** One thing to do differently ({@code P4}); after a stop that is to keep to it. */
     public String tip(Diagnosis diagnosis) {
-        return cell(diagnosis).text("tip").text();
+        var cell = diagnosis.isStop() ? objections.of(Objection.STOP_CALLING) : cell(diagnosis);
+        return cell.text("tip").text();
     }
 
     /** Things to say next time, at least three ({@code P4}). */
@@ -114,12 +107,22 @@ public final class Playbook {
 
     /** True sentences for a tone or a tap: {@code HARSH}, {@code ABUSIVE} and {@code HURT} have some. */
     public List<Phrase> truths(Care care) {
-        return truths.cell(care.name()).all();
+        return truths.sheet().cell(care.name()).all();
     }
 
     /** Truer sentences for a thought, one for each strategy ({@code P7}, {@code P8}); null for one without a trap. */
     public List<Phrase> reframes(@Nullable ThinkingTrap trap) {
         return thoughts.reframes(trap);
+    }
+
+    /** The same for a thought that came without any rejection. */
+    public List<Phrase> reframesAlone(@Nullable ThinkingTrap trap) {
+        return thoughts.alone(trap);
+    }
+
+    /** A truer sentence that needs no fact; another one for another turn ({@code P7}). */
+    public String reframe(@Nullable ThinkingTrap trap, int turn) {
+        return thoughts.reframe(trap, turn).text();
     }
 
     /** The word in the thought that gives the trap away, in lower case: it fills {@code {word}}. */
@@ -182,12 +185,12 @@ public final class Playbook {
     }
 
     Cell cell(Objection objection, Bucket bucket) {
-        return objections.cell(objection.name(), bucket.name());
+        return objections.of(objection, bucket);
     }
 
     /** The same for an objection and a reason of the caller's choice. */
     public List<Phrase> truths(Objection objection, Bucket bucket) {
-        return truths.cell(objection.name(), bucket.name()).all();
+        return truths.of(objection, bucket).all();
     }
 
     private Cell cell(Diagnosis diagnosis) {

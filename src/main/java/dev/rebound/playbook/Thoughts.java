@@ -32,6 +32,18 @@ final class Thoughts {
         return sheet.cell(trap == null ? NO_TRAP : trap.name()).ofKind("text");
     }
 
+    List<Phrase> alone(@Nullable ThinkingTrap trap) {
+        return sheet.cell(trap == null ? NO_TRAP : trap.name()).ofKind("alone");
+    }
+
+    /** One of those that can be told without a fact, by turns. */
+    Phrase reframe(@Nullable ThinkingTrap trap, int turn) {
+        var texts = reframes(trap).stream()
+                .filter(text -> text.placeholders().isEmpty())
+                .toList();
+        return texts.get(Math.floorMod(turn, texts.size()));
+    }
+
     Optional<String> givenAway(@Nullable ThinkingTrap trap, String thought) {
         return trap == null
                 ? Optional.empty()

@@ -5,18 +5,19 @@ import dev.rebound.logbook.Rejection;
 import dev.rebound.taxonomy.Ask;
 import dev.rebound.taxonomy.Diagnosis;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one entry's card shows.
  *
- * @param diagnosis the entry's labels and parts, the rep's own corrections in them
+ * @param diagnosis the entry's labels and parts, the rep's own corrections and a standing stop in them
  * @param advice null for a routine no, which gets a one-line receipt
  * @param day the author's local date of the entry
  * @param noesToday this entry among them
  * @param ask what the diagnosis was unsure of; empty once it was answered
  * @param before the rep's own last entry about the same prospect
- * @param askedToStop when this prospect asked somebody here not to be contacted ({@code P31})
+ * @param askedToStop when this prospect asked somebody here not to be contacted, at another time than this ({@code P31})
  */
 public record Card(
         Rejection entry,
@@ -27,6 +28,19 @@ public record Card(
         Ask ask,
         @Nullable Rejection before,
         @Nullable LocalDate askedToStop) {
+    /** Whether this is where they asked not to be contacted: then there is something to note. */
+    public boolean isStop() {
+        return entry.reading().doNotContact();
+    }
+
+    /** Its author's own earlier words about the same prospect; none beside a stop, which goes before all that was. */
+    public Optional<String> wordsBefore() {
+        return Optional.ofNullable(before)
+                .filter(earlier -> !diagnosis.isStop() && !earlier.reading().doNotContact())
+                .map(Rejection::mainWords)
+                .filter(words -> !words.isBlank());
+    }
+
     /** Whether its author logged nothing else that day. */
     public boolean isFirstOfTheDay() {
         return noesToday <= entry.times();

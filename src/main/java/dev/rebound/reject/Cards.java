@@ -8,13 +8,16 @@ import dev.rebound.coaching.Facts;
 import dev.rebound.coaching.Moment;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Rejection;
+import dev.rebound.logbook.Source;
 import dev.rebound.people.Member;
 import dev.rebound.taxonomy.Ask;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the card of an entry from the entry itself and from what its author logged before it. */
 public final class Cards {
@@ -46,28 +49,37 @@ public final class Cards {
     }
 
     private Card drawn(Rejection entry, Member author, int notYetCounted) {
-        var diagnosis = Reread.of(entry);
+        var stop = standingStop(entry, author);
+        var read = Reread.of(entry);
+        var diagnosis = stop == null ? read : read.stopped();
         var earlier = logbook.before(entry.author(), entry.at(), LOOK_BACK);
         var noes = notYetCounted * entry.times() + noesOn(entry, author);
         var day = author.today(entry.at());
-        var stop = logbook.askedToStop(entry.prospect(), entry.id())
-                .map(author::today)
-                .orElse(null);
         var before = logbook.lastAbout(entry).orElse(null);
         if (isRoutine(entry, diagnosis) && stop == null) {
             return new Card(entry, diagnosis, null, day, noes, Ask.nothing(), before, null);
         }
-        var advice = coach.advise(diagnosis, evidence(earlier, noes), moment(entry, author));
+        var moment = moment(entry, author, stop);
+        var advice = coach.advise(diagnosis, evidence(earlier, noes), before == null ? moment : moment.briefly());
         return new Card(entry.showing(advice.ids()), diagnosis, advice, day, noes, Ask.nothing(), before, stop);
     }
 
-    private boolean isRoutine(Rejection entry, Diagnosis diagnosis) {
-        return !entry.hurt() && (entry.times() > 1 || coach.isRoutine(diagnosis));
+    /** A stop that was asked for at another time, be it of a colleague; one in the entry itself says it already. */
+    private @Nullable LocalDate standingStop(Rejection entry, Member author) {
+        return entry.reading().doNotContact()
+                ? null
+                : logbook.askedToStop(entry.prospect(), entry.id())
+                        .map(author::today)
+                        .orElse(null);
     }
 
-    private static Moment moment(Rejection entry, Member author) {
+    private boolean isRoutine(Rejection entry, Diagnosis diagnosis) {
+        return !entry.hurt() && (entry.source() == Source.BATCH || coach.isRoutine(diagnosis));
+    }
+
+    private static Moment moment(Rejection entry, Member author, @Nullable LocalDate stop) {
         var seed = (entry.author() + entry.text().text()).hashCode();
-        return new Moment(seed, author.today(entry.at()), entry.hurt(), entry.shown());
+        return new Moment(seed, author.today(entry.at()), entry.hurt(), entry.shown(), stop, false);
     }
 
     private int noesOn(Rejection entry, Member author) {

@@ -29,9 +29,19 @@ public final class ChangeOfMind {
         return logbook.find(author.user(), id).map(entry -> cards.of(entry, author));
     }
 
-    /** The rep's own bucket and objection, which win everywhere ({@code P2}). */
+    /** The rep's own bucket and objection, which win everywhere ({@code P2}); an objection alone brings its usual bucket along. */
     public Optional<Card> correct(Member author, UUID id, Bucket bucket, Objection objection) {
-        return change(author, id, entry -> entry.with(entry.reading().corrected(bucket, objection)));
+        return change(author, id, entry -> entry.with(corrected(entry.reading(), bucket, objection)));
+    }
+
+    private static Reading corrected(Reading reading, Bucket bucket, Objection objection) {
+        var onlyObjection = bucket == reading.bucket() && objection != reading.objection();
+        return onlyObjection ? reading.corrected(objection) : reading.corrected(bucket, objection);
+    }
+
+    /** All that the rep puts right on the entry's own form. */
+    public Optional<Card> amend(Member author, UUID id, Amendment amendment) {
+        return change(author, id, entry -> amendment.of(entry, author));
     }
 
     /** The answer to the question about the bucket; the objection stays. An entry that was corrected since stays as it is. */
@@ -66,13 +76,6 @@ public final class ChangeOfMind {
     /** Takes an entry out for good; false when it was gone already. */
     public boolean undo(Member author, UUID id) {
         return logbook.remove(author.user(), id);
-    }
-
-    /** Takes the newest entry out for good; nothing when there is none. */
-    public Optional<Rejection> undoNewest(Member author) {
-        var newest = logbook.latest(author.user(), 1).stream().findFirst();
-        newest.ifPresent(entry -> logbook.remove(author.user(), entry.id()));
-        return newest;
     }
 
     private Optional<Card> change(Member author, UUID id, UnaryOperator<Rejection> how) {

@@ -7,6 +7,7 @@ import dev.rebound.logbook.Rejection;
 import dev.rebound.logbook.Source;
 import dev.rebound.privacy.Words;
 import dev.rebound.taxonomy.Diagnosis;
+import dev.rebound.taxonomy.Kind;
 import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Who;
 import java.util.ArrayList;
@@ -43,6 +44,36 @@ final class EntryOf {
                 List.of());
     }
 
+    /**
+     * The same entry of a text that did not look like a no: without a reason, for none could be read, and without words that
+     * decided, for none did. How it was said, and that they want no more calls, stays.
+     */
+    static Rejection unread(Rejection entry, Diagnosis diagnosis) {
+        var plain = Reading.plainNo();
+        var isNews = diagnosis.kind() == Kind.WIN;
+        return new Rejection(
+                entry.id(),
+                entry.author(),
+                entry.at(),
+                entry.source(),
+                entry.times(),
+                new Reading(
+                        plain.bucket(),
+                        plain.objection(),
+                        isNews ? plain.severity() : diagnosis.severity(),
+                        false,
+                        !isNews && diagnosis.doNotContact(),
+                        0,
+                        null),
+                false,
+                false,
+                entry.text(),
+                Words.of(""),
+                entry.prospect(),
+                entry.parts(),
+                List.of());
+    }
+
     private static Rejection entry(Draft draft, Diagnosis diagnosis, Source source, int times) {
         return new Rejection(
                 UUID.randomUUID(),
@@ -55,7 +86,7 @@ final class EntryOf {
                 false,
                 Words.of(draft.text()),
                 Words.of(diagnosis.because()),
-                draft.typed().over(pickedUp(diagnosis.who())),
+                draft.typed().over(named(diagnosis)),
                 parts(draft.text(), diagnosis),
                 List.of());
     }
@@ -71,7 +102,14 @@ final class EntryOf {
                 diagnosis.followUp());
     }
 
-    private static Prospect pickedUp(Who who) {
+    /** Of two prospects in one entry neither is named: one's name would stand beside the other's words. */
+    private static Prospect named(Diagnosis diagnosis) {
+        return diagnosis.prospects() > 1
+                ? new Prospect(null, null, null, null, diagnosis.who().channel())
+                : pickedUp(diagnosis.who());
+    }
+
+    static Prospect pickedUp(Who who) {
         return new Prospect(who.company(), who.person(), who.title(), who.industry(), who.channel());
     }
 

@@ -12,10 +12,11 @@ public interface Held {
     /**
      * One waiting text.
      *
+     * @param times how many noes or wins it stands for, 1 to 200
      * @param typed who it was, as far as a form told
      * @param at when it happened
      */
-    record Text(UUID id, String author, Source source, String text, Prospect typed, Instant at) {
+    record Text(UUID id, String author, Source source, int times, String text, Prospect typed, Instant at) {
         /** The report that it is, once its writer has said so. */
         public Draft draft(Member writer) {
             return new Draft(writer, source, text, typed, at);

@@ -38,7 +38,7 @@ public sealed interface Said {
         var said = text.strip();
         var batch = Batches.PATTERN.matcher(said);
         if (batch.matches()) {
-            return batch(batch.group(1), batch.group(2) == null ? "" : batch.group(2));
+            return batch(batch.group("times"), batch.group("what"));
         }
         return switch (said.toLowerCase(Locale.ROOT)) {
             case "" -> new Nothing();
@@ -56,8 +56,11 @@ public sealed interface Said {
 
     /** Keeps the pattern out of what users of the interface see. */
     final class Batches {
-        private static final Pattern PATTERN =
-                Pattern.compile("\\+\\s?(\\d{1,9})(?:\\s*[x×])?(?:\\s+(.*))?", Pattern.DOTALL);
+        /** "+2nd", "+5k" and "+1 555 01 23" are no count of noes. */
+        private static final Pattern PATTERN = Pattern.compile(
+                "\\+\\s?(?<times>\\d+)(?:\\s*[x×](?!\\p{L}))?(?!(?:st|nd|rd|th|k|m|h|am|pm|min|mins)\\b)"
+                        + "(?=$|\\s|\\p{L})\\s*+(?!\\d)(?<what>.*)",
+                Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
         private Batches() {}
     }

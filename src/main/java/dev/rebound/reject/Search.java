@@ -36,14 +36,15 @@ public final class Search {
     public record Hit(UUID id, Instant at, Prospect who, String quote) {}
 
     /**
-     * The newest entries of this author that hold all words asked for, newest first, at most 20. It reads the newest 5,000 entries, or
+     * The newest entries of this author that hold all words asked for, newest first, at most 20; without a word to look for, the newest
+     * that have words at all. It reads the newest 5,000 entries, or
      * fewer when they are very long.
      */
     public List<Hit> find(String author, String asked) {
         var words = Arrays.stream(Folded.of(asked).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return words.isEmpty() ? List.of() : new Walk(author, words).hits();
+        return new Walk(author, words).hits();
     }
 
     /** One walk through an author's pages. */
@@ -81,7 +82,8 @@ public final class Search {
             characters += entry.text().text().length();
             var text = Folded.of(entry.text().text());
             var names = Folded.of(entry.person().text() + " " + entry.company().text());
-            if (words.stream().allMatch(word -> text.contains(word) || names.contains(word))) {
+            if (!(text + names).isBlank()
+                    && words.stream().allMatch(word -> text.contains(word) || names.contains(word))) {
                 hits.add(hit(entry, text));
             }
         }

@@ -14,17 +14,38 @@ public sealed interface Taken {
     /** Good news: the text waits under this id for a tap. */
     record SoundsLikeWin(UUID held) implements Taken {}
 
-    /** Only words about oneself: answered, not written. */
-    record OnlySelfTalk(Comfort comfort) implements Taken {}
+    /** Only words about oneself: answered, not written; the text waits under this id in case it was a no after all. */
+    record OnlySelfTalk(Comfort comfort, UUID held) implements Taken {}
 
     /** Neither: asks; the text waits under this id. */
     record Unclear(UUID held) implements Taken {}
+
+    /** In a language that is not read here: the text waits under this id for a reason that its writer picks. */
+    record OtherLanguage(UUID held) implements Taken {}
+
+    /** Somebody tried whether it works: answered, not written. */
+    record Test() implements Taken {}
+
+    /** No report, but a word to Rebound itself: answered, not written. */
+    record SmallTalk(Talk talk) implements Taken {}
 
     /** Words of real danger: never written, counted or logged. */
     record InDanger() implements Taken {}
 
     /** Not taken, and why. */
     record Refused(Refusal why) implements Taken {}
+
+    /** What is said to Rebound itself. */
+    enum Talk {
+        /** A greeting. */
+        HELLO,
+
+        /** Thanks, or a nod. */
+        THANKS,
+
+        /** What is this, and what can it do? */
+        QUESTION
+    }
 
     /** Why a report was not taken. */
     enum Refusal {

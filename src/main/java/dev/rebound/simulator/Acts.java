@@ -34,9 +34,15 @@ final class Acts {
             case "message_shortcut" -> new Shortcuts(deliveries).onMessage(act);
             case "open_home" ->
                 events.homeOpened(act.person(), given.getString("tab", "home")).map(Replies.ok());
+            case "arrive" -> Future.succeededFuture(arrive(act));
             case "reload" -> Future.succeededFuture(reload(act));
             default -> Future.succeededFuture(Replies.error("unknown_act"));
         };
+    }
+
+    /** Somebody who has no page open yet begins with nothing open before them; a second page leaves the first one be. */
+    private JsonObject arrive(Act act) {
+        return world.watchers().isThere(act.person().id()) ? Replies.ok() : reload(act);
     }
 
     private JsonObject reload(Act act) {

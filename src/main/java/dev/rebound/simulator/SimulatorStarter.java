@@ -2,8 +2,10 @@ package dev.rebound.simulator;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,7 +17,7 @@ final class SimulatorStarter {
     private final boolean enabled;
     private final int port;
     private final URI appUrl;
-    private @Nullable Simulator running;
+    private volatile @Nullable Simulator running;
 
     SimulatorStarter(
             @ConfigProperty(name = "simulator.enabled", defaultValue = "false") boolean enabled,
@@ -31,7 +33,13 @@ final class SimulatorStarter {
             Simulator simulator = Simulator.start(Options.defaults().withPort(port));
             simulator.pointAt(appUrl);
             running = simulator;
-            System.out.println(Words.of("console", simulator.pageUrl()));
+        }
+    }
+
+    /** The one address to open is told once the app takes what the page sends it, and after all else that a start says. */
+    void tell(@ObservesAsync HttpServerStart listening) {
+        if (running != null) {
+            System.out.println(Words.of("console", running.pageUrl()));
         }
     }
 

@@ -26,6 +26,11 @@ final class Watchers {
         page.closeHandler(gone -> open.remove(page));
     }
 
+    /** Whether this person has a page open. */
+    boolean isThere(String person) {
+        return pages.getOrDefault(person, Set.of()).stream().anyMatch(page -> !page.closed());
+    }
+
     /** Several changes of one moment are told once. */
     void changed(Collection<String> people) {
         if (changed.isEmpty()) {

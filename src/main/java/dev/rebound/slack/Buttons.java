@@ -36,6 +36,7 @@ public final class Buttons {
                 .text(Blocks.plain(Cut.at(question.text, QUESTION)))
                 .confirm(Blocks.plain(Cut.at(question.yes, CHOICE)))
                 .deny(Blocks.plain(Cut.at(question.no, CHOICE)))
+                .style("danger")
                 .build());
         return button;
     }

@@ -1,5 +1,7 @@
 package dev.rebound.slack;
 
+import java.util.UUID;
+
 /**
  * Takes messages that have to reach Slack. They are scheduled in the caller's transaction, leave within a second of its commit, at
  * least once, in order and one a second for each channel, and lie sealed until Slack has taken them, an hour at most.
@@ -12,6 +14,17 @@ public interface Courier {
      *     name the channel it came from and keeps its order with what goes to the person
      */
     void post(String to, Message message);
+
+    /**
+     * A new message that can be changed later, whether or not anybody presses anything on it.
+     *
+     * @param to as in {@link #post(String, Message)}
+     * @param name by which it is changed, of this one message alone
+     */
+    void post(String to, UUID name, Message message);
+
+    /** Puts another message in the place of the one of that name, which was sent to the same person or channel; nothing when it never arrived. */
+    void change(String to, UUID name, Message message);
 
     /** Puts a message in the place of the one that a button belongs to. */
     void replace(String responseUrl, Message message);

@@ -5,8 +5,12 @@ import java.util.Optional;
 
 /** How handing something to Slack ended. */
 public sealed interface Outcome {
-    /** Slack has it. */
-    record Taken() implements Outcome {}
+    /**
+     * Slack has it.
+     *
+     * @param spot where it stands now, as far as Slack said
+     */
+    record Taken(Optional<Spot> spot) implements Outcome {}
 
     /**
      * Slack could not take it now.

@@ -52,6 +52,12 @@ public final class SlackWire {
         return send(request, json);
     }
 
+    /** Changes a message by {@code chat.update}; the JSON names its channel and its timestamp. */
+    public Outcome change(String token, String json) {
+        var request = new Request.Builder().url(base + "chat.update").header("Authorization", "Bearer " + token);
+        return send(request, json);
+    }
+
     /** Answers at a {@code response_url}. */
     public Outcome respond(String responseUrl, String json) {
         var url = HttpUrl.parse(responseUrl);
@@ -69,12 +75,21 @@ public final class SlackWire {
     }
 
     private static Outcome read(Response response) throws IOException {
-        var error = error(response.body() == null ? "" : response.body().string());
+        var body = response.body() == null ? "" : response.body().string();
+        var error = error(body);
         if (response.code() == 429 || response.code() >= 500 || PASSING.contains(error)) {
             return new Outcome.Later(pause(response), response.code() + " " + error);
         }
         var taken = response.isSuccessful() && error.isEmpty();
-        return taken ? new Outcome.Taken() : new Outcome.Refused(error.isEmpty() ? "http_error" : error);
+        return taken ? new Outcome.Taken(spot(body)) : new Outcome.Refused(error.isEmpty() ? "http_error" : error);
+    }
+
+    private static Optional<Spot> spot(String body) {
+        var said = object(body);
+        return said == null || !said.has("channel") || !said.has("ts")
+                ? Optional.empty()
+                : Optional.of(new Spot(
+                        said.get("channel").getAsString(), said.get("ts").getAsString()));
     }
 
     private static Optional<Duration> pause(Response response) {

@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author the Slack user whose it is, and nobody else's
  * @param doneAt when its author was done with it, or null
+ * @param message the one message that takes its taps, or null where none was named
  * @param taps those that were not taken back, oldest first
  */
 public record Pad(
-        UUID id, String author, Instant openedAt, @Nullable Instant doneAt, List<Tap> taps) {
+        UUID id,
+        String author,
+        Instant openedAt,
+        @Nullable Instant doneAt,
+        @Nullable UUID message,
+        List<Tap> taps) {
     /** After this long a pad takes no more taps. */
     static final Duration LIFE = Duration.ofHours(12);
 
@@ -27,7 +33,7 @@ public record Pad(
     }
 
     static Pad opened(String author, Instant now) {
-        return new Pad(UUID.randomUUID(), author, now, null, List.of());
+        return new Pad(UUID.randomUUID(), author, now, null, UUID.randomUUID(), List.of());
     }
 
     /** How many dials were tapped since it was opened. */
@@ -67,7 +73,7 @@ public record Pad(
     Pad with(Tap tap) {
         var more = new ArrayList<>(taps);
         more.add(tap);
-        return new Pad(id, author, openedAt, doneAt, more);
+        return new Pad(id, author, openedAt, doneAt, message, more);
     }
 
     Pad without(Tap tap) {
@@ -76,10 +82,24 @@ public record Pad(
                 author,
                 openedAt,
                 doneAt,
+                message,
                 taps.stream().filter(other -> !other.equals(tap)).toList());
     }
 
     Pad doneAt(@Nullable Instant moment) {
-        return new Pad(id, author, openedAt, moment, taps);
+        return new Pad(id, author, openedAt, moment, message, taps);
+    }
+
+    Pad movedTo(UUID newMessage) {
+        return new Pad(id, author, openedAt, doneAt, newMessage, taps);
+    }
+
+    Optional<Tap> tap(UUID wanted) {
+        return taps.stream().filter(tap -> tap.id().equals(wanted)).findFirst();
+    }
+
+    /** Whether a message that was pressed on is not, or no more, the one that takes taps. */
+    public boolean hasLeft(@Nullable UUID pressed) {
+        return pressed != null && message != null && !pressed.equals(message);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rebound.tally;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,17 @@ public interface Pads {
     /** Writes a new pad down. */
     void open(Pad pad);
 
-    /** This author's newest pad that is not done. */
-    Optional<Pad> newest(String author);
+    /** This author's pads that are not done, newest first, each held as by {@link #hold}. */
+    List<Pad> holdNotDone(String author);
+
+    /** This author's pads that were opened after a moment, newest first, done or not. */
+    List<Pad> openedSince(String author, Instant moment);
+
+    /** This author's pads with a tap on them, newest first. */
+    List<Pad> latest(String author, int most);
+
+    /** Another message takes the taps of a held pad from now on. */
+    void moved(Pad pad, UUID message);
 
     /** One pad of this author, held until the transaction ends: of two taps at once, the second sees what the first wrote. */
     Optional<Pad> hold(String author, UUID id);

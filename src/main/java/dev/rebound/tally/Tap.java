@@ -23,7 +23,8 @@ public record Tap(UUID id, Key key, UUID entry, boolean madeEntry, Instant at) {
         return key == Key.HURT ? Key.NO : key;
     }
 
-    boolean isNo() {
+    /** Whether it made a no, which has a card of its own. */
+    public boolean isNo() {
         return madeEntry
                 && switch (key) {
                     case BRUSH_OFF, NO, HUNG_UP, HURT -> true;

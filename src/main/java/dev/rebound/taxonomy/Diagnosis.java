@@ -40,6 +40,30 @@ public record Diagnosis(
         return !brushOff && confidence == 0;
     }
 
+    /** Whether they want no more contact. */
+    public boolean isStop() {
+        return doNotContact || objection == Objection.STOP_CALLING;
+    }
+
+    /** The same no of somebody who asked not to be contacted at another time: that beats every date. */
+    public Diagnosis stopped() {
+        return new Diagnosis(
+                kind,
+                bucket,
+                objection,
+                severity,
+                brushOff,
+                true,
+                crisis,
+                null,
+                prospects,
+                confidence,
+                because,
+                ask,
+                who,
+                sentences);
+    }
+
     /** Whether any part of it is about the rep's own self. */
     public boolean hasSelfTalk() {
         return sentences.stream().anyMatch(s -> s.nature() == Nature.SELF_TALK);

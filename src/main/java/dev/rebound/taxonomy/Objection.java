@@ -1,5 +1,7 @@
 package dev.rebound.taxonomy;
 
+import java.util.Optional;
+
 /** What they said: exactly one for each rejection. */
 public enum Objection {
     /** "Not interested", "we are good", with no reason. */
@@ -42,5 +44,16 @@ public enum Objection {
     APPROACH_CRITICISM,
 
     /** None of these. */
-    OTHER
+    OTHER;
+
+    /** The bucket that it stands for unless the words say otherwise; none for what is as the words say. */
+    public Optional<Bucket> usualBucket() {
+        return switch (this) {
+            case BAD_TIME, NO_BUDGET -> Optional.of(Bucket.TIMING);
+            case HAS_VENDOR, CHOSE_COMPETITOR, TOO_EXPENSIVE, WRONG_PERSON, NO_NEED -> Optional.of(Bucket.FIT);
+            case NOT_INTERESTED, SEND_EMAIL, HUNG_UP, NO_RESPONSE, APPROACH_CRITICISM -> Optional.of(Bucket.DELIVERY);
+            case STOP_CALLING -> Optional.of(Bucket.MOOD);
+            case OTHER -> Optional.empty();
+        };
+    }
 }

@@ -8,6 +8,7 @@ import dev.rebound.logbook.Wins;
 import dev.rebound.people.Acquaintance;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
+import dev.rebound.people.Standing;
 import dev.rebound.people.clock.AskLater;
 import dev.rebound.people.slack.Directory;
 import dev.rebound.people.store.MemberStore;
@@ -94,8 +95,14 @@ class Beans {
     @Produces
     @Singleton
     Acquaintance acquaintance(Members members, @All List<Departure> departures, Courier courier) {
-        var farewell = new Message(WORDS.getString("farewell"), List.of());
-        return new Acquaintance(members, departures, user -> courier.post(user, farewell));
+        return new Acquaintance(
+                members,
+                departures,
+                (user, standing) -> courier.post(user, new Message(farewell(standing), List.of())));
+    }
+
+    private static String farewell(Standing standing) {
+        return WORDS.getString(standing == Standing.GUEST ? "farewell.guest" : "farewell.other");
     }
 
     @Produces

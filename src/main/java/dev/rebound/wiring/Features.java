@@ -2,6 +2,7 @@ package dev.rebound.wiring;
 
 import dev.rebound.coaching.Coach;
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
 import dev.rebound.logbook.store.LogbookTables;
@@ -13,6 +14,7 @@ import dev.rebound.reject.ChangeOfMind;
 import dev.rebound.reject.Held;
 import dev.rebound.reject.Rehearsal;
 import dev.rebound.reject.Search;
+import dev.rebound.reject.TakeBack;
 import dev.rebound.reject.TakeReport;
 import dev.rebound.reject.slack.RejectListeners;
 import dev.rebound.reject.store.HeldStore;
@@ -36,7 +38,7 @@ class Features {
     @Produces
     @Singleton
     Diagnoser diagnoser() {
-        return Diagnoser.shipped();
+        return Graph.diagnoser();
     }
 
     @Produces
@@ -83,6 +85,12 @@ class Features {
 
     @Produces
     @Singleton
+    TakeBack takeBack(Seal seal, Logbook logbook, Wins wins, Efforts efforts) {
+        return new TakeBack(LogbookTables.trail(seal), logbook, wins, efforts);
+    }
+
+    @Produces
+    @Singleton
     Search search(Logbook logbook) {
         return new Search(logbook);
     }
@@ -106,6 +114,7 @@ class Features {
             ReboundConfig config,
             TakeReport takeReport,
             ChangeOfMind changeOfMind,
+            TakeBack takeBack,
             Rehearsal rehearsal,
             Held held,
             Search search,
@@ -117,6 +126,7 @@ class Features {
                 config.commands().reject(),
                 takeReport,
                 changeOfMind,
+                takeBack,
                 rehearsal,
                 held,
                 search,

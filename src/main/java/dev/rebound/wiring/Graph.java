@@ -1,6 +1,7 @@
 package dev.rebound.wiring;
 
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.diagnosis.model.Network;
 import dev.rebound.terminal.ClassifyCommand;
 import dev.rebound.terminal.EvaluateCommand;
 import dev.rebound.terminal.ManifestCommand;
@@ -18,11 +19,15 @@ public final class Graph {
         return Map.of(
                 "classify",
                 (arguments, streams) ->
-                        new ClassifyCommand(Diagnoser.shipped(), Clock.systemDefaultZone()).run(arguments, streams),
+                        new ClassifyCommand(diagnoser(), Clock.systemDefaultZone()).run(arguments, streams),
                 "evaluate",
-                (arguments, streams) -> new EvaluateCommand(Diagnoser.shipped()).run(arguments, streams),
+                (arguments, streams) -> new EvaluateCommand(diagnoser()).run(arguments, streams),
                 "manifest",
                 (arguments, streams) -> manifest().run(arguments, streams));
+    }
+
+    static Diagnoser diagnoser() {
+        return Diagnoser.shipped(Network.shipped());
     }
 
     private static ManifestCommand manifest() {

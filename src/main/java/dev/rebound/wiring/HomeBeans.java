@@ -1,20 +1,31 @@
 package dev.rebound.wiring;
 
 import com.slack.api.Slack;
+import dev.rebound.home.LastTen;
+import dev.rebound.home.Listing;
 import dev.rebound.home.Page;
 import dev.rebound.home.Section;
 import dev.rebound.home.slack.HomeDoor;
+import dev.rebound.logbook.Books;
+import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Wins;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
-import dev.rebound.reject.LastTenOnHome;
+import dev.rebound.reject.EntriesOnHome;
+import dev.rebound.reject.EntryActions;
 import dev.rebound.reject.TodayOnHome;
+import dev.rebound.slack.Courier;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.OneCommand;
+import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Pages;
 import dev.rebound.slack.Subcommand;
 import dev.rebound.slack.Tokens;
+import dev.rebound.tally.slack.TallyListeners;
+import dev.rebound.win.WinsOnHome;
+import dev.rebound.win.slack.WinListeners;
 import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -26,14 +37,47 @@ import java.util.stream.Stream;
 class HomeBeans {
     @Produces
     @Singleton
-    Section today(Logbook logbook, Playbook playbook, ReboundConfig config) {
-        return new TodayOnHome(logbook, playbook, config.commands().reject());
+    Section today(Logbook logbook, Wins wins, Efforts efforts, Playbook playbook, ReboundConfig config) {
+        var books = new Books(logbook, wins, efforts);
+        return new TodayOnHome(books, playbook, config.commands().reject());
     }
 
     @Produces
     @Singleton
-    Section lastTen(Logbook logbook, Playbook playbook) {
-        return new LastTenOnHome(logbook, playbook);
+    Section.Source entries(Logbook logbook, Playbook playbook) {
+        return new EntriesOnHome(logbook, playbook);
+    }
+
+    @Produces
+    @Singleton
+    Section.Source winRows(Wins wins, Playbook playbook) {
+        return new WinsOnHome(wins, playbook);
+    }
+
+    @Produces
+    @Singleton
+    Listing listing(@All List<Section.Source> sources) {
+        return new Listing(sources);
+    }
+
+    @Produces
+    @Singleton
+    Section lastTen(Listing listing, Playbook playbook) {
+        var labels = playbook.labels();
+        var search = Section.Button.of(EntryActions.SEARCH, labels.text("search.button"), "all");
+        return new LastTen(listing, labels, List.of(search));
+    }
+
+    @Produces
+    @Singleton
+    Listener list(Listing listing, HomeDoor.Rooms rooms, Outbound out) {
+        return HomeDoor.list(listing, rooms, out);
+    }
+
+    @Produces
+    @Singleton
+    Listener winButtons(Wins wins, Members members, Playbook playbook, Clock clock, Outbound out) {
+        return new WinListeners(new WinListeners.Rooms(wins, members, playbook, clock), out);
     }
 
     @Produces
@@ -56,8 +100,12 @@ class HomeBeans {
 
     @Produces
     @Singleton
-    Pages pages(HomeDoor home) {
-        return home.pages();
+    Pages pages(HomeDoor home, TallyListeners.Rooms tally, Courier courier) {
+        var pads = TallyListeners.pages(tally, courier);
+        return user -> {
+            home.pages().refresh(user);
+            pads.refresh(user);
+        };
     }
 
     @Produces

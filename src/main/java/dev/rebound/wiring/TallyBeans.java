@@ -1,5 +1,6 @@
 package dev.rebound.wiring;
 
+import dev.rebound.home.Section;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
@@ -13,6 +14,7 @@ import dev.rebound.slack.Subcommand;
 import dev.rebound.tally.CountDials;
 import dev.rebound.tally.Entries;
 import dev.rebound.tally.Pads;
+import dev.rebound.tally.PadsOnHome;
 import dev.rebound.tally.slack.TallyListeners;
 import dev.rebound.tally.store.PadStore;
 import jakarta.enterprise.inject.Produces;
@@ -31,6 +33,12 @@ class TallyBeans {
     @Singleton
     Pads pads() {
         return new PadStore();
+    }
+
+    @Produces
+    @Singleton
+    Section.Source padRows(Pads pads, Playbook playbook) {
+        return new PadsOnHome(pads, playbook);
     }
 
     @Produces

@@ -46,7 +46,7 @@ class CardJourneyTest {
         page.asked(STANDARD).press("reject.more");
         var more = new ModalView(page.window());
         assertThat(more.awaitText("Part by part"))
-                .contains("What it usually means", "Tip", "she said i sounded scripted", "Try this: ");
+                .contains("What it usually means", "Tip", "She said i sounded scripted", "Try this: ");
         more.press("reject.flip.1");
         more.awaitText("Let it go: ");
         more.close();
@@ -77,7 +77,7 @@ class CardJourneyTest {
         form.awaitText("What was it about?");
         form.choose("bucket", "Delivery: how it landed");
         form.save();
-        card.awaitText("Sounds like Delivery: how it landed");
+        card.awaitText("Counted as Delivery: how it landed");
     }
 
     private SlackPage newcomer(Screen screen) {

@@ -27,6 +27,12 @@ record MessageView(Window window, String ts) {
             };
             """;
 
+    private static final String SMALL_PRINT = """
+            const message = document.querySelector(`[data-testid=message][data-ts="${arguments[0]}"]`);
+            const print = [...message.querySelectorAll('.context-text')].find(p => p.textContent.startsWith(arguments[1]));
+            return [print.getBoundingClientRect().height, parseFloat(getComputedStyle(print).lineHeight)];
+            """;
+
     By place() {
         return By.cssSelector(selector());
     }
@@ -56,6 +62,12 @@ record MessageView(Window window, String ts) {
                         .mapToDouble(text -> Height.lines(number(text.get(0)), number(text.get(1))))
                         .sum();
         return new Height(lines, (int) number(measured.get("rows")), (int) Math.ceil(number(measured.get("px"))));
+    }
+
+    /** How many lines the small print takes that begins like this. */
+    double linesOfSmallPrint(String beginning) {
+        var measured = (List<?>) window.run(SMALL_PRINT, ts, beginning);
+        return Height.lines(number(measured.get(0)), number(measured.get(1)));
     }
 
     private By button(String action) {

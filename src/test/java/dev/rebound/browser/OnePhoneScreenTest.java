@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,6 +38,25 @@ class OnePhoneScreenTest {
             "/reject caught her on a terrible day, she snapped at me and i felt like a fool",
             "/reject he shouted that i'm a parasite and an idiot and should get a real job");
 
+    /** Those that hold more than others. */
+    private static final List<String> FULLER = List.of(
+            "/reject she asked me politely to take her off the list and not to call again, Dana at Penrose & Sons",
+            "/reject take me off your list and never call again she said. i'm such a nuisance, i always get it wrong",
+            "/reject he yelled stop calling me and slammed the phone down, lose this number. i'm useless at this",
+            "/reject he called me a stupid cow and an idiot and told me to get lost. i'm terrible at this",
+            "/reject he called me an idiot and yelled never call here again. i feel ashamed, i'm a failure",
+            "/reject he yelled at me that we have no budget until October and to stop wasting his damn time",
+            "/reject he yelled that the price is a joke and hung up. i never get this right, i'm hopeless at calls",
+            "/reject she snapped that the pitch was a generic script, so rude. everyone else can do this but me",
+            "/reject Priya at Larkspur Foods said to call back next quarter, too much going on there right now, they said",
+            "/reject Priya at Larkspur Foods went with Salesloft after two demos. i feel like a fool, i should have asked",
+            "/reject Priya at Larkspur Foods yelled that they are under contract until end of June. i'm terrible at this",
+            "/reject Priya at Larkspur Foods said no budget until July, and take us off the list, do not contact us again",
+            "/reject Priya at Larkspur Foods said the pitch was pushy and they have no budget until July. i'm terrible at this",
+            "/reject Priya at Larkspur Foods said not interested",
+            "/reject Priya at Larkspur Foods yelled that he has no budget. i always get it wrong, i'm a failure",
+            "/reject jetlagged to bits, just in from Auckland, asked me if it was Tuesday, then asked which Tuesday, then no");
+
     @RegisterExtension
     final Chromium chromium = new Chromium();
 
@@ -48,7 +68,7 @@ class OnePhoneScreenTest {
         page.asked(CardJourneyTest.STANDARD);
         var table = new ArrayList<String>();
         var all = new SoftAssertions();
-        for (var report : REPORTS) {
+        for (var report : Stream.concat(REPORTS.stream(), FULLER.stream()).toList()) {
             var card = page.asked(report);
             var height = card.height();
             table.add(row(height, report));
@@ -61,9 +81,12 @@ class OnePhoneScreenTest {
     }
 
     @Test
-    void the_first_card_of_a_day_fits_the_screen_too() {
+    void the_first_card_of_a_day_fits_the_screen_too_and_has_only_one_line_more() {
         var page = SlackPage.ofNewcomer(chromium.open(slack, Screen.PHONE), slack);
-        assertThat(page.asked(CardJourneyTest.STANDARD).height().px()).isLessThanOrEqualTo(MOST_PIXELS);
+        var first = page.asked(CardJourneyTest.STANDARD);
+        assertThat(first.height().px()).isLessThanOrEqualTo(MOST_PIXELS);
+        assertThat(first.height().total() - first.linesOfSmallPrint("In Rebound only you"))
+                .isLessThanOrEqualTo(MOST_LINES);
     }
 
     private static String row(MessageView.Height height, String report) {

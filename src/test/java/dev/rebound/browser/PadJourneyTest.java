@@ -1,5 +1,6 @@
 package dev.rebound.browser;
 
+import static dev.rebound.browser.Window.marked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rebound.simulator.Simulator;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
 
 /** A stretch of calls is logged by taps, on a phone. */
 @QuarkusTest
@@ -56,6 +58,39 @@ class PadJourneyTest {
         assertThat(pad.awaitText("Pad closed.")).contains("19 dials");
 
         page.openHome().awaitText("9 noes today.");
+    }
+
+    @Test
+    void nine_buttons_take_three_rows_of_a_phone() {
+        var page = SlackPage.ofNewcomer(chromium.open(slack, Screen.PHONE), slack);
+        opened(page);
+
+        assertThat(page.window()
+                        .run("const tops = [...document.querySelectorAll(\"[data-action-id^='tally.']\")]"
+                                + ".map(button => Math.round(button.getBoundingClientRect().top));"
+                                + "return tops.length + ' in ' + new Set(tops).size"))
+                .isEqualTo("9 in 3");
+    }
+
+    @Test
+    void a_second_pad_is_the_only_one_that_takes_taps_and_the_form_of_an_old_session_is_gone() {
+        var page = SlackPage.ofNewcomer(chromium.open(slack, Screen.LIGHT), slack);
+        tap(opened(page), List.of("NO"));
+        page.say("/rebound block");
+        page.message("The pad is further down now.");
+        var pad = page.message("1 dial: 1 no.");
+        pad.press("tally.key.HURT");
+        pad.awaitText("One of them hurt.");
+        page.window().shoot("light-pad-moved");
+
+        page.openHome().awaitText("Pad, 1 dial: 1 no.");
+        page.window().press(By.cssSelector("[data-testid=home] [data-action-id='tally.taps']"));
+        var taps = new ModalView(page.window());
+        taps.awaitText("Take out");
+        page.window().shoot("light-pad-taps");
+        page.window().visitAgain();
+        page.openHome().awaitText("Pad, 1 dial: 1 no.");
+        assertThat(page.window().shows(marked("modal"))).isFalse();
     }
 
     /** Opens a pad, which comes by direct message. */

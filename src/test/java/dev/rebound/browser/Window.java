@@ -46,6 +46,13 @@ final class Window {
         driver.get(slack.pageUrl() + "/" + query);
     }
 
+    /** Leaves the page and comes back to it later, as in a new browser: not a reload. */
+    void visitAgain() {
+        var address = driver.getCurrentUrl();
+        driver.get("about:blank");
+        driver.get(address);
+    }
+
     /** What the page marks for tests with this name. */
     static By marked(String name) {
         return By.cssSelector("[data-testid='" + name + "']");

@@ -135,6 +135,7 @@ class CoachTest {
         assertThat(advice.acknowledgement()).extracting(a -> a.id()).asString().startsWith("care/ABUSIVE/");
         assertThat(advice.reframe().id()).startsWith("truths/ABUSIVE/");
         assertThat(advice.line().id()).startsWith("care/" + exit + "/");
+        assertThat(advice.use()).isEqualTo(Advice.Use.TO_LEAVE);
         assertThat(advice.date()).isNull();
         assertThat(advice.offers()).containsExactly(Offer.BREAK, Offer.FLAG_TO_MANAGER);
     }
@@ -147,6 +148,34 @@ class CoachTest {
         assertThat(advice.line().id()).startsWith("care/CLOSING_LINE/");
         assertThat(advice.step().id()).startsWith("care/STOP_STEP/");
         assertThat(advice.offers()).containsExactly(Offer.DO_NOT_CONTACT_NOTE, Offer.ASK_WHO);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Bucket.class)
+    void a_stop_of_another_time_beats_the_reason_and_is_said_in_the_step(Bucket bucket) {
+        var moment = new Moment(7, TODAY, false, List.of(), LocalDate.of(2026, 3, 2), false);
+        for (var objection : Objection.values()) {
+            var no = no(bucket, objection).on(JULY).by("Kim", null).diagnosis().stopped();
+            var advice = coach.advise(no, Evidence.none(), moment);
+            assertThat(advice.date()).isNull();
+            assertThat(advice.use()).isEqualTo(Advice.Use.TO_CLOSE);
+            assertThat(advice.line().id()).startsWith("care/CLOSING_LINE/");
+            assertThat(advice.step().id()).startsWith("care/STANDING_STOP/");
+            assertThat(advice.step().text()).contains("Mon 2 March");
+            assertThat(advice.offers()).doesNotContain(Offer.FOLLOW_UP);
+        }
+    }
+
+    @Test
+    void a_harsh_tone_has_its_pause_before_the_step_and_a_stop_in_it_leaves_the_pause_alone() {
+        var harsh = advice(
+                no(Bucket.TIMING, Objection.NO_BUDGET).severity(Severity.HARSH).on(JULY));
+        assertThat(harsh.pause()).extracting(p -> p.id()).isEqualTo("care/PAUSE/text-pause");
+        assertThat(harsh.step().id()).startsWith("objections/NO_BUDGET/dated-");
+
+        var stop = advice(no(Bucket.MOOD, Objection.STOP_CALLING).stop().severity(Severity.HARSH));
+        assertThat(stop.pause()).isNull();
+        assertThat(stop.step().id()).isEqualTo("care/PAUSE/text-pause");
     }
 
     @ParameterizedTest
@@ -186,7 +215,7 @@ class CoachTest {
                 .diagnosis();
         var comfort = coach.comfort(words, Evidence.none(), MOMENT);
         assertThat(comfort.acknowledgement().id()).startsWith("care/HEAVY/");
-        assertThat(comfort.reframe().id()).startsWith("reframes/NEGATIVE_FEELING/");
+        assertThat(comfort.reframe().id()).startsWith("reframes/NEGATIVE_FEELING/alone-");
     }
 
     @Test

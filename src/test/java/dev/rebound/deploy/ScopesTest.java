@@ -13,6 +13,7 @@ class ScopesTest {
     private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.of(
             "auth.test", Set.of(),
             "chat.postMessage", Set.of("chat:write"),
+            "chat.update", Set.of("chat:write"),
             "users.info", Set.of("users:read"),
             "views.open", Set.of(),
             "views.publish", Set.of(),

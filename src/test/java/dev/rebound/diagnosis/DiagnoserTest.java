@@ -2,6 +2,7 @@ package dev.rebound.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rebound.diagnosis.model.Network;
 import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Kind;
 import dev.rebound.taxonomy.Report;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DiagnoserTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 11);
-    private static final Diagnoser DIAGNOSER = Diagnoser.shipped();
+    private static final Diagnoser DIAGNOSER = Diagnoser.shipped(Network.shipped());
 
     private static Diagnosis diagnose(String text) {
         return DIAGNOSER.diagnose(Report.of(text, TODAY));
@@ -139,7 +140,7 @@ class DiagnoserTest {
                 .mapToObj(any -> DIAGNOSER.diagnose(report))
                 .toList();
         assertThat(others).containsOnly(first);
-        assertThat(Diagnoser.shipped().diagnose(report)).isEqualTo(first);
+        assertThat(Diagnoser.shipped(Network.shipped()).diagnose(report)).isEqualTo(first);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.rebound.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rebound.diagnosis.model.Network;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Kind;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rules of the taxonomy, as texts. */
 class PrecedenceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 11);
-    private static final Diagnoser DIAGNOSER = Diagnoser.shipped();
+    private static final Diagnoser DIAGNOSER = Diagnoser.shipped(Network.shipped());
 
     private static Diagnosis diagnose(String text) {
         return DIAGNOSER.diagnose(Report.of(text, TODAY));
@@ -69,6 +70,15 @@ class PrecedenceTest {
                 "No budget until May. And don't call us again!",
                 "He was friendly, but asked me to stop calling him.",
                 "lose this number, I mean it",
+                "She said the price is too high and please don't call again",
+                "he said stop calling, the price is a joke",
+                "Maria from Contoso says stop calling",
+                "told me never to contact them again",
+                "asked not to be called again, no budget anyway",
+                "no more calls please, she said",
+                "quit ringing us!",
+                "they want us to stop the calls",
+                "he doesn't want to hear from us again",
             })
     void a_stop_beats_every_bucket_and_every_date(String text) {
         var found = diagnose(text);
@@ -82,6 +92,12 @@ class PrecedenceTest {
                 "call me in July, he said, happy to talk then",
                 "please don't call before ten, she is in meetings",
                 "stop sending me PDFs, just tell me the price",
+                "don't contact us until March",
+                "stop calling me at lunch, call after 3",
+                "quit calling me every week, once a quarter is fine",
+                "no point calling them again, they went bankrupt",
+                "he said don't call again before Easter",
+                "i can't stop calling the wrong people",
             })
     void what_only_sounds_like_a_stop_is_none(String text) {
         assertThat(diagnose(text).doNotContact()).isFalse();

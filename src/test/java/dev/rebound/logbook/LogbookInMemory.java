@@ -53,6 +53,11 @@ public final class LogbookInMemory implements Logbook {
     }
 
     @Override
+    public List<Rejection> reports(String author, int most) {
+        return of(author, entry -> entry.source() != Source.PAD).limit(most).toList();
+    }
+
+    @Override
     public List<Rejection> before(String author, Instant moment, int most) {
         return of(author, entry -> entry.at().isBefore(moment)).limit(most).toList();
     }

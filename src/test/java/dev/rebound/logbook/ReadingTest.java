@@ -7,6 +7,8 @@ import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Severity;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingTest {
     private static final Reading TIMING = new Reading(
@@ -35,6 +37,36 @@ class ReadingTest {
 
         assertThat(stop.doNotContact()).isTrue();
         assertThat(stop.corrected(Bucket.MOOD, Objection.OTHER).doNotContact()).isFalse();
+    }
+
+    @Test
+    void a_stop_beside_another_objection_outlives_a_change_of_the_reason_alone() {
+        var beside = new Reading(Bucket.TIMING, Objection.NO_BUDGET, Severity.CIVIL, false, true, 0.6, null);
+
+        assertThat(beside.corrected(Bucket.FIT, Objection.NO_BUDGET).doNotContact())
+                .isTrue();
+        assertThat(beside.corrected(Bucket.FIT, Objection.NO_NEED).doNotContact())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SEND_EMAIL, DELIVERY",
+        "WRONG_PERSON, FIT",
+        "STOP_CALLING, MOOD",
+        "BAD_TIME, TIMING",
+        "HUNG_UP, DELIVERY",
+        "OTHER, TIMING"
+    })
+    void an_objection_alone_brings_its_usual_bucket_along(Objection objection, Bucket bucket) {
+        assertThat(TIMING.corrected(objection).bucket()).isEqualTo(bucket);
+    }
+
+    @Test
+    void a_hang_up_in_anger_is_about_their_moment() {
+        var harsh = new Reading(Bucket.TIMING, Objection.NO_BUDGET, Severity.HARSH, false, false, 0.6, null);
+
+        assertThat(harsh.corrected(Objection.HUNG_UP).bucket()).isEqualTo(Bucket.MOOD);
     }
 
     @Test

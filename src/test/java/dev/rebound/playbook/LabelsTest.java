@@ -27,7 +27,7 @@ class LabelsTest {
     @Test
     void a_missing_label_and_a_missing_value_are_refused_by_name() {
         assertThatThrownBy(() -> labels.text("card.button.none")).hasMessage("There is no label card.button.none");
-        assertThatThrownBy(() -> labels.text("card.corrected")).hasMessage("card.corrected needs a value for {what}");
+        assertThatThrownBy(() -> labels.text("day.on")).hasMessage("day.on needs a value for {day}");
     }
 
     @Test

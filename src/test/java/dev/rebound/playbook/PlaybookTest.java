@@ -8,6 +8,7 @@ import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Noes;
 import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Sentence;
+import dev.rebound.taxonomy.Severity;
 import dev.rebound.taxonomy.ThinkingTrap;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,7 +29,8 @@ class PlaybookTest {
                 "MOOD|STOP_CALLING|Their moment",
                 "FIT|WRONG_PERSON|Wrong person: ask for the name",
                 "FIT|HAS_VENDOR|They have someone: ask when it renews",
-                "TIMING|HAS_VENDOR|Timing: not now"
+                "TIMING|HAS_VENDOR|Timing: not now",
+                "FIT|BAD_TIME|Not a match: note why"
             })
     void the_headline_says_what_it_sounds_like_in_words(Bucket bucket, Objection objection, String headline) {
         assertThat(playbook.headline(no(bucket, objection).diagnosis())).isEqualTo(headline);
@@ -46,6 +48,42 @@ class PlaybookTest {
     void a_brush_off_is_no_fault(Objection objection, String headline) {
         assertThat(playbook.headline(no(Bucket.DELIVERY, objection).brushOff().diagnosis()))
                 .isEqualTo(headline);
+    }
+
+    @Test
+    void an_attack_is_nobodys_moment() {
+        var attack = no(Bucket.MOOD, Objection.OTHER).part("called me a cow", Nature.PERSONAL);
+        assertThat(playbook.headline(attack.severity(Severity.ABUSIVE).diagnosis()))
+                .isEqualTo("An attack: it's about them");
+        assertThat(playbook.headline(attack.severity(Severity.HARSH).diagnosis()))
+                .isEqualTo("Harsh words: it's about them");
+        assertThat(playbook.headline(no(Bucket.MOOD, Objection.HUNG_UP)
+                        .severity(Severity.HARSH)
+                        .diagnosis()))
+                .isEqualTo("Their moment");
+    }
+
+    @Test
+    void after_a_stop_no_headline_and_no_tip_asks_for_anything() {
+        var stop = no(Bucket.FIT, Objection.HAS_VENDOR).stop().diagnosis();
+        assertThat(playbook.headline(stop)).isEqualTo("Fit: not for them");
+        assertThat(playbook.tip(stop))
+                .isEqualTo(playbook.tip(no(Bucket.MOOD, Objection.STOP_CALLING).diagnosis()));
+    }
+
+    @Test
+    void a_reason_that_goes_against_the_objection_has_the_words_of_the_reason() {
+        var timing = no(Bucket.TIMING, Objection.WRONG_PERSON).diagnosis();
+        assertThat(playbook.lines(timing)).allMatch(line -> line.id().startsWith("objections/OTHER.TIMING/"));
+        assertThat(playbook.datedSteps(timing)).allMatch(step -> step.id().startsWith("objections/OTHER.TIMING/"));
+        assertThat(playbook.truths(timing)).allMatch(truth -> truth.id().startsWith("truths/OTHER.TIMING/"));
+    }
+
+    @Test
+    void two_thoughts_of_a_kind_are_answered_in_two_ways() {
+        assertThat(playbook.reframe(ThinkingTrap.LABELLING, 7))
+                .isNotEqualTo(playbook.reframe(ThinkingTrap.LABELLING, 8))
+                .doesNotContain("{");
     }
 
     @ParameterizedTest

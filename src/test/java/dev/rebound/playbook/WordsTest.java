@@ -149,9 +149,17 @@ class WordsTest {
             case "objections" -> text.kind().equals("dated") ? Set.of("onDay") : Set.of();
             case "truths" -> TextRules.FACTS;
             case "reframes" -> withWordAndMatter();
-            case "care" -> text.phrase().id().contains("DO_NOT_CONTACT") ? Set.of("day") : Set.of();
+            case "care" -> ofCare(text.cell());
             case "answers" -> COMMANDS;
             case "crisis" -> text.kind().equals("people") ? Set.of("people") : Set.of();
+            default -> Set.of();
+        };
+    }
+
+    private static Set<String> ofCare(String cell) {
+        return switch (cell) {
+            case "DO_NOT_CONTACT_NOTE" -> Set.of("day", "who");
+            case "STANDING_STOP" -> Set.of("day");
             default -> Set.of();
         };
     }

@@ -3,6 +3,7 @@ package dev.rebound.reject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.diagnosis.model.Network;
 import dev.rebound.logbook.Part;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Source;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a diagnosis to an entry, and back again. */
 class EntryOfTest {
-    private static final Diagnoser DIAGNOSER = Diagnoser.shipped();
+    private static final Diagnoser DIAGNOSER = Diagnoser.shipped(Network.shipped());
     private static final Instant NOW = Instant.parse("2026-03-11T10:00:00Z");
     private static final Member REP = new Member("U1", ZoneOffset.UTC, Standing.MEMBER, true);
 

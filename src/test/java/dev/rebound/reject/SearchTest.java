@@ -41,10 +41,14 @@ class SearchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n", "\u200b"})
-    void without_a_word_nothing_is_found(String asked) {
+    void without_a_word_the_newest_that_have_words_are_listed(String asked) {
         logbook.add(Entries.no("U1", "2026-03-11T09:00:00Z", "froze the budget"));
+        logbook.add(Entries.no("U1", "2026-03-11T10:00:00Z", "in a meeting"));
+        logbook.add(Entries.no("U1", "2026-03-11T11:00:00Z", ""));
 
-        assertThat(search.find("U1", asked)).isEmpty();
+        assertThat(search.find("U1", asked))
+                .extracting(Search.Hit::quote)
+                .containsExactly("in a meeting", "froze the budget");
     }
 
     @Test

@@ -2,19 +2,27 @@ package dev.rebound.reject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rebound.home.Section;
 import dev.rebound.home.Section.Button;
 import dev.rebound.home.Section.Part;
 import dev.rebound.home.Section.Row;
+import dev.rebound.logbook.Books;
+import dev.rebound.logbook.Effort;
+import dev.rebound.logbook.EffortsInMemory;
 import dev.rebound.logbook.Entries;
 import dev.rebound.logbook.LogbookInMemory;
+import dev.rebound.logbook.Win;
+import dev.rebound.logbook.WinsInMemory;
 import dev.rebound.people.Member;
 import dev.rebound.people.Standing;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.privacy.Words;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Objection;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +34,17 @@ class SectionsTest {
     private static final Member REP = in("UTC");
 
     private final LogbookInMemory logbook = new LogbookInMemory();
-    private final TodayOnHome today = new TodayOnHome(logbook, PLAYBOOK, "/reject");
-    private final LastTenOnHome lastTen = new LastTenOnHome(logbook, PLAYBOOK);
+    private final WinsInMemory wins = new WinsInMemory();
+    private final EffortsInMemory efforts = new EffortsInMemory();
+    private final TodayOnHome today = new TodayOnHome(new Books(logbook, wins, efforts), PLAYBOOK, "/reject");
+    private final EntriesOnHome entries = new EntriesOnHome(logbook, PLAYBOOK);
 
     @Test
     void a_page_on_which_nothing_stands_yet_has_one_example_to_try() {
         var part = today.of(REP, NOW).orElseThrow();
 
         assertThat(((Row.Text) part.rows().get(0)).text()).contains("Try: /reject they froze the budget until July");
-        assertThat(lastTen.of(REP, NOW)).isEmpty();
+        assertThat(entries.newest(REP, NOW, 10)).isEmpty();
     }
 
     @Test
@@ -60,6 +70,18 @@ class SectionsTest {
                         + " 6 ended before the pitch, 2 no answer");
     }
 
+    @Test
+    void what_went_well_today_stands_below_the_noes() {
+        wins.add(win("2026-03-11T10:00:00Z", "she signed"));
+        wins.add(win("2026-03-11T11:00:00Z", ""));
+        wins.add(win("2026-03-10T11:00:00Z", "yesterday's"));
+        efforts.add(effort(Effort.Kind.GOOD_TALK, 2));
+        efforts.add(effort(Effort.Kind.NO_ANSWER, 9));
+
+        assertThat(text(today.of(REP, NOW).orElseThrow()))
+                .isEqualTo("No noes logged today.\n1 win, 1 yes, 2 good talks");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "UTC,                 2026-03-11T00:00:00Z, true",
@@ -80,19 +102,14 @@ class SectionsTest {
     void nobodys_page_counts_or_shows_what_others_wrote() {
         logbook.add(Entries.no("U2", "2026-03-11T09:00:00Z", "the canary sings"));
 
-        assertThat(today.of(REP, NOW).toString() + lastTen.of(REP, NOW)).doesNotContain("canary", "1 no");
+        assertThat(today.of(REP, NOW).toString() + entries.newest(REP, NOW, 10)).doesNotContain("canary", "1 no");
     }
 
     @Test
-    void the_last_ten_stand_newest_first_below_the_search() {
+    void the_newest_stand_first() {
         IntStream.range(10, 22).forEach(i -> logbook.add(Entries.no("U1", "2026-03-11T" + i + ":00:00Z", "no " + i)));
 
-        var rows = lastTen.of(REP, NOW).orElseThrow().rows();
-
-        assertThat(((Row.Tray) rows.get(0)).buttons())
-                .extracting(Button::action)
-                .containsExactly(EntryActions.SEARCH);
-        assertThat(entries(rows))
+        assertThat(rows(REP, NOW))
                 .extracting(Row.Entry::quote)
                 .containsExactlyElementsOf(IntStream.iterate(21, i -> i > 11, i -> i - 1)
                         .mapToObj(i -> "no " + i)
@@ -104,7 +121,7 @@ class SectionsTest {
         var no = Entries.no("U1", "2026-03-11T09:00:00Z", "froze the budget");
         logbook.add(no);
 
-        var buttons = entries(lastTen.of(REP, NOW).orElseThrow().rows()).get(0).buttons();
+        var buttons = rows(REP, NOW).get(0).buttons();
 
         assertThat(buttons)
                 .extracting(Button::action)
@@ -128,9 +145,7 @@ class SectionsTest {
         logbook.add(Entries.about(Entries.no("U1", at, "froze the budget"), company, person));
 
         var noon = Instant.parse("2026-03-11T12:00:00Z");
-        assertThat(entries(lastTen.of(in(zone), noon).orElseThrow().rows()))
-                .extracting(Row.Entry::detail)
-                .containsExactly(detail);
+        assertThat(rows(in(zone), noon)).extracting(Row.Entry::detail).containsExactly(detail);
     }
 
     @Test
@@ -139,7 +154,7 @@ class SectionsTest {
         logbook.add(no.with(no.reading().corrected(Bucket.FIT, Objection.WRONG_PERSON)));
         add(Bucket.DELIVERY, Objection.NOT_INTERESTED, true, 5);
 
-        assertThat(entries(lastTen.of(REP, NOW).orElseThrow().rows()))
+        assertThat(rows(REP, NOW))
                 .extracting(Row.Entry::lead)
                 .containsExactly("5 × Ended before the pitch", "Wrong person: ask for the name");
     }
@@ -147,6 +162,14 @@ class SectionsTest {
     private void add(Bucket bucket, Objection objection, boolean brushOff, int times) {
         var reading = Entries.reading(bucket, objection, brushOff);
         logbook.add(Entries.entry("U1", "2026-03-11T10:00:00Z", "", reading, times));
+    }
+
+    private static Win win(String at, String text) {
+        return new Win(UUID.randomUUID(), "U1", Instant.parse(at), Words.of(text));
+    }
+
+    private static Effort effort(Effort.Kind kind, int times) {
+        return new Effort(UUID.randomUUID(), "U1", Instant.parse("2026-03-11T10:00:00Z"), kind, times);
     }
 
     private static Member in(String zone) {
@@ -157,10 +180,9 @@ class SectionsTest {
         return ((Row.Text) part.rows().get(0)).text();
     }
 
-    private static List<Row.Entry> entries(List<Row> rows) {
-        return rows.stream()
-                .filter(Row.Entry.class::isInstance)
-                .map(Row.Entry.class::cast)
+    private List<Row.Entry> rows(Member member, Instant now) {
+        return entries.newest(member, now, 10).stream()
+                .map(Section.Listed::entry)
                 .toList();
     }
 }

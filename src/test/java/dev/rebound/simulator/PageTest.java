@@ -83,6 +83,43 @@ class PageTest {
     }
 
     @Test
+    void who_arrives_anew_finds_no_form_open() {
+        openForm();
+
+        act("U0ANA0001", new JsonObject().put("do", "arrive"));
+
+        assertThat(slack.as(Person.ANA).modal()).isEmpty();
+    }
+
+    @Test
+    void who_has_a_page_open_already_keeps_its_form_when_another_one_opens() {
+        openForm();
+        assertThat(slack.as(Person.ANA).modal()).isPresent();
+
+        List<String> lines = new CopyOnWriteArrayList<>();
+        var page = browser.sendAsync(request("/sim/events?as=U0ANA0001").build(), HttpResponse.BodyHandlers.ofLines());
+        page.thenAccept(response -> response.body().forEach(lines::add));
+        slack.await(SOON, () -> Optional.of(lines).filter(l -> l.contains(": open")));
+        act("U0ANA0001", new JsonObject().put("do", "arrive"));
+        assertThat(slack.as(Person.ANA).modal()).isPresent();
+
+        act("U0BEN0002", new JsonObject().put("do", "arrive"));
+        assertThat(slack.as(Person.ANA).modal()).isPresent();
+    }
+
+    private void openForm() {
+        slack.as(Person.ANA).types("C0SALES01", "/reject");
+        JsonObject title = new JsonObject().put("type", "plain_text").put("text", "A form");
+        JsonObject view =
+                new JsonObject().put("type", "modal").put("title", title).put("blocks", new JsonArray());
+        app.calls(
+                "views.open",
+                new JsonObject()
+                        .put("trigger_id", app.last().form().get("trigger_id"))
+                        .put("view", view));
+    }
+
+    @Test
     void an_open_page_is_told_of_changes_and_of_failures() {
         List<String> lines = new CopyOnWriteArrayList<>();
         browser.sendAsync(request("/sim/events?as=U0ANA0001").build(), HttpResponse.BodyHandlers.ofLines())

@@ -109,10 +109,35 @@ class CountDialsTest extends PadBench {
         var pad = open();
         tap(pad, Key.NO);
 
-        var again = in(() -> dials.open(rep, NINE.plus(Duration.ofHours(3))));
+        var again = in(() -> dials.open(rep, NINE.plus(Duration.ofHours(3)))).pad();
 
         assertThat(again.id()).isEqualTo(pad.id());
         assertThat(again.dials()).isEqualTo(1);
+    }
+
+    @Test
+    void there_is_one_open_pad_at_a_time() {
+        var first = open();
+        done(first);
+        var second = open();
+
+        assertThat(undo(first).state()).isEqualTo(State.OPEN);
+        assertThat(tap(second, Key.NO).state()).isEqualTo(State.MISSED);
+
+        var tomorrow = in(() -> dials.open(rep, Instant.parse("2026-03-11T23:05:00Z")));
+        assertThat(tomorrow.pad().id()).isNotEqualTo(first.id());
+        assertThat(tomorrow.closed()).extracting(Pad::id).containsExactly(first.id());
+    }
+
+    @Test
+    void opened_again_a_pad_goes_on_in_another_message() {
+        var first = in(() -> dials.open(rep, NINE));
+        var again = in(() -> dials.open(rep, NINE));
+
+        assertThat(again.before()).isEqualTo(first.pad().message()).isNotNull();
+        assertThat(again.pad().hasLeft(first.pad().message())).isTrue();
+        assertThat(again.pad().hasLeft(again.pad().message())).isFalse();
+        assertThat(again.closed()).isEmpty();
     }
 
     @ParameterizedTest
@@ -123,18 +148,20 @@ class CountDialsTest extends PadBench {
     void later_there_is_a_new_pad(Instant later, String why) {
         var pad = open();
 
-        assertThat(in(() -> dials.open(rep, later)).id()).as(why).isNotEqualTo(pad.id());
+        assertThat(in(() -> dials.open(rep, later)).pad().id()).as(why).isNotEqualTo(pad.id());
     }
 
     @Test
     void the_day_is_where_the_rep_is() {
         var beforeMidnightInVienna = Instant.parse("2026-03-11T22:30:00Z");
-        var pad = in(() -> dials.open(rep, beforeMidnightInVienna));
+        var pad = in(() -> dials.open(rep, beforeMidnightInVienna)).pad();
 
         assertThat(in(() -> dials.open(rep, beforeMidnightInVienna.plusSeconds(1799)))
+                        .pad()
                         .id())
                 .isEqualTo(pad.id());
         assertThat(in(() -> dials.open(rep, beforeMidnightInVienna.plusSeconds(1800)))
+                        .pad()
                         .id())
                 .isNotEqualTo(pad.id());
     }

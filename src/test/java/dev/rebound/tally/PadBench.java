@@ -45,7 +45,7 @@ abstract class PadBench {
     final Member rep = new Member(SignedSlack.newcomer().user(), ZoneId.of("Europe/Vienna"), Standing.MEMBER, true);
 
     Pad open() {
-        return in(() -> dials.open(rep, NINE));
+        return in(() -> dials.open(rep, NINE)).pad();
     }
 
     Counted tap(Pad pad, Key key) {

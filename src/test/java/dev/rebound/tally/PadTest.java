@@ -82,6 +82,11 @@ class PadTest {
 
     private static Pad padOf(Tap... taps) {
         return new Pad(
-                UUID.randomUUID(), "U1", NINE, null, List.copyOf(Stream.of(taps).toList()));
+                UUID.randomUUID(),
+                "U1",
+                NINE,
+                null,
+                null,
+                List.copyOf(Stream.of(taps).toList()));
     }
 }

@@ -58,7 +58,7 @@ class TapsElsewhereTest extends PadBench {
     }
 
     @Test
-    void home_counts_taps_and_lists_them_without_words() {
+    void home_counts_taps_and_lists_them_as_one_row() {
         var pad = open();
         List.of(Key.NO, Key.BRUSH_OFF, Key.HUNG_UP, Key.YES).forEach(key -> tap(pad, key));
 
@@ -66,13 +66,14 @@ class TapsElsewhereTest extends PadBench {
                 .flatMap(part -> part.rows().stream())
                 .toList();
 
-        assertThat(rows).contains(new Row.Text("3 noes today.\n1 with no reason given, 2 ended before the pitch"));
+        assertThat(rows)
+                .contains(new Row.Text("3 noes today.\n1 with no reason given, 2 ended before the pitch\n1 yes"));
         assertThat(rows)
                 .filteredOn(Row.Entry.class::isInstance)
                 .map(Row.Entry.class::cast)
                 .allMatch(row -> row.quote().isEmpty())
                 .extracting(Row.Entry::lead)
-                .containsExactlyInAnyOrder("A no, no reason given", "Ended before the pitch", "Ended before the pitch");
+                .containsExactly("Pad, 4 dials: 1 brush-off, 1 no, 1 hung up, 1 yes");
     }
 
     @Test
@@ -104,6 +105,22 @@ class TapsElsewhereTest extends PadBench {
         assertThat(tap(pad, Key.YES).pad().endings()).containsOnlyKeys(Key.BRUSH_OFF, Key.YES);
         undo(pad);
         assertThat(undo(pad).pad().taps()).isEmpty();
+    }
+
+    @Test
+    void one_tap_can_be_taken_out_whenever_it_was() {
+        var pad = open();
+        List.of(Key.GOOD_TALK, Key.NO, Key.YES).forEach(key -> tap(pad, key));
+        var talk =
+                in(() -> dials.read(rep.user(), pad.id())).orElseThrow().taps().get(0);
+
+        assertThat(in(() -> dials.takeOut("U0OTHER", pad.id(), talk.id()))).isEmpty();
+        var left = in(() -> dials.takeOut(rep.user(), pad.id(), talk.id())).orElseThrow();
+
+        assertThat(left.endings()).containsOnlyKeys(Key.NO, Key.YES);
+        assertThat(efforts(Effort.Kind.GOOD_TALK)).isZero();
+        assertThat(in(() -> dials.takeOut(rep.user(), pad.id(), talk.id())))
+                .contains(in(() -> dials.read(rep.user(), pad.id())).orElseThrow());
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.diagnosis.model.Network;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ClassifyCommandTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-11T09:00:00Z"), ZoneOffset.UTC);
-    private static final ClassifyCommand COMMAND = new ClassifyCommand(Diagnoser.shipped(), CLOCK);
+    private static final ClassifyCommand COMMAND = new ClassifyCommand(Diagnoser.shipped(Network.shipped()), CLOCK);
 
     private record Ran(int status, String out, String err) {
         String line(int number) {

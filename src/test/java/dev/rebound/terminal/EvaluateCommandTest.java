@@ -3,6 +3,7 @@ package dev.rebound.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.diagnosis.model.Network;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluateCommandTest {
-    private static final EvaluateCommand COMMAND = new EvaluateCommand(Diagnoser.shipped());
+    private static final EvaluateCommand COMMAND = new EvaluateCommand(Diagnoser.shipped(Network.shipped()));
 
     @TempDir
     private Path folder;

@@ -11,7 +11,7 @@ import java.util.List;
 /** The labelled texts: a folder for each part of the fixed split, a file for each author in it. */
 final class Corpus {
     private static final int FOLDS = 5;
-    private static final String AUTHORS_OF_REPORTS = "cdefghlmqrs";
+    private static final String AUTHORS_OF_REPORTS = "cdefghlmqrsabinpuvwx";
 
     private final Path folder;
 

@@ -1,5 +1,6 @@
 package dev.rebound.diagnosis;
 
+import dev.rebound.diagnosis.model.Network;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class ModelCard {
     /** Evaluates the model as it was written, not as it was in memory. */
     void update(List<Labelled> rows) throws IOException {
         try (var in = Files.newInputStream(folder.resolve("model.bin"))) {
-            write(Evaluation.of(new Diagnoser(Model.read(in)), rows));
+            write(Evaluation.of(new Diagnoser(Model.read(in), Network.shipped()), rows));
         }
     }
 

@@ -1,12 +1,14 @@
 package dev.rebound.home.slack;
 
 import com.slack.api.methods.MethodsClient;
+import dev.rebound.home.Listing;
 import dev.rebound.home.Page;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Listener;
+import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Pages;
 import dev.rebound.slack.Subcommand;
 import java.time.Clock;
@@ -21,6 +23,11 @@ public final class HomeDoor {
 
     /** The rooms behind the door. */
     public record Rooms(Page page, Members members, Playbook playbook, Clock clock) {}
+
+    /** <em>Older</em> and <em>Newer</em>. */
+    public static Listener list(Listing listing, Rooms rooms, Outbound out) {
+        return new ListButtons(listing, rooms, new ListView(rooms.playbook().labels()), out);
+    }
 
     /** @param slack Slack for a workspace, by the workspace's own id */
     public HomeDoor(Rooms rooms, InWorkspace inWorkspace, Function<UUID, MethodsClient> slack) {
@@ -37,7 +44,7 @@ public final class HomeDoor {
 
     /** The handlers of the tab itself. */
     public Listener listener() {
-        return new HomeTab(pages);
+        return new HomeTab(pages, rooms.members());
     }
 
     /**

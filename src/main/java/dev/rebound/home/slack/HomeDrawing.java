@@ -9,16 +9,13 @@ import java.time.Clock;
 record HomeDrawing(Page page, Members members, Clock clock, HomeView view) {
     View page(String user) {
         var member = members.meet(user);
-        return member.standing().mayReport()
-                ? view.of(page.of(member, clock.instant()))
-                : view.refused(member.standing());
+        if (!member.standing().mayReport()) {
+            return view.refused(member.standing());
+        }
+        return members.isHomeHidden(user) ? view.hidden() : view.of(page.of(member, clock.instant()));
     }
 
     View trouble() {
         return view.trouble();
-    }
-
-    View hidden(String user) {
-        return view.hidden();
     }
 }

@@ -37,22 +37,13 @@ final class HomePages implements Pages {
 
     @Override
     public void refresh(String user) {
-        afterwards(user, drawing::page);
-    }
-
-    /** Takes all words off this person's page until it is drawn again. */
-    void hide(String user) {
-        afterwards(user, drawing::hidden);
-    }
-
-    private void afterwards(String user, Function<String, View> view) {
         var reader = new Reader(Objects.requireNonNull(InWorkspace.current(), "outside of any workspace"), user);
-        Visit.afterwards(() -> turns.run(reader, () -> publish(reader, view)));
+        Visit.afterwards(() -> turns.run(reader, () -> publish(reader)));
     }
 
-    private void publish(Reader reader, Function<String, View> view) {
+    private void publish(Reader reader) {
         try {
-            var drawn = drawn(reader, view);
+            var drawn = drawn(reader);
             var answer = slack.apply(reader.workspace)
                     .viewsPublish(r -> r.userId(reader.user).view(drawn));
             if (!answer.isOk()) {
@@ -63,9 +54,9 @@ final class HomePages implements Pages {
         }
     }
 
-    private View drawn(Reader reader, Function<String, View> view) {
+    private View drawn(Reader reader) {
         try {
-            return inWorkspace.untilSettled(() -> inWorkspace.run(reader.workspace, () -> view.apply(reader.user)));
+            return inWorkspace.untilSettled(() -> inWorkspace.run(reader.workspace, () -> drawing.page(reader.user)));
         } catch (RuntimeException trouble) {
             LOG.errorf("A Home page could not be drawn: %s", Trouble.of(trouble));
             return drawing.trouble();

@@ -34,7 +34,7 @@ final class HomeView {
     View of(List<Part> parts) {
         var blocks = Blocks.start();
         if (parts.stream().flatMap(part -> part.rows().stream()).anyMatch(Row.Entry.class::isInstance)) {
-            blocks.theirs(labels.text("home.yours"), button(HIDE, labels.text("card.button.hide"), "home"));
+            blocks.theirs(labels.text("home.shared"), button(HIDE, labels.text("card.button.hide"), "home"));
         }
         return framed(blocks.addAll(fitting(parts)));
     }

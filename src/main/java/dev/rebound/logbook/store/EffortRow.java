@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "effort")
@@ -27,6 +28,11 @@ class EffortRow {
     @Column(name = "happened_at")
     Instant at;
 
+    /** The database's own clock tells, since it is only ever compared with itself. */
+    @Column(name = "written_at", insertable = false, updatable = false)
+    @Nullable
+    Instant writtenAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     Effort.Kind kind;
@@ -42,5 +48,9 @@ class EffortRow {
         row.kind = effort.kind();
         row.times = effort.times();
         return row;
+    }
+
+    Effort toEffort() {
+        return new Effort(id, author, at, kind, times);
     }
 }

@@ -3,6 +3,7 @@ package dev.rebound.logbook.store;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Rejection;
+import dev.rebound.logbook.Source;
 import dev.rebound.logbook.Tally;
 import dev.rebound.logbook.Written;
 import dev.rebound.privacy.Seal;
@@ -57,6 +58,17 @@ final class LogbookStore implements Logbook {
     @Override
     public List<Rejection> latest(String author, int most) {
         return rows.find("author = ?1 order by at desc, id", author).page(0, most).list().stream()
+                .map(columns::toRejection)
+                .toList();
+    }
+
+    @Override
+    public List<Rejection> reports(String author, int most) {
+        return rows
+                .find("author = ?1 and source <> ?2 order by at desc, id", author, Source.PAD)
+                .page(0, most)
+                .list()
+                .stream()
                 .map(columns::toRejection)
                 .toList();
     }

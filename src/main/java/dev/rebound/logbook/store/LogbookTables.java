@@ -2,6 +2,7 @@ package dev.rebound.logbook.store;
 
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Trail;
 import dev.rebound.logbook.Wins;
 import dev.rebound.privacy.Seal;
 
@@ -22,5 +23,10 @@ public final class LogbookTables {
     /** Wins. */
     public static Wins wins() {
         return new WinStore();
+    }
+
+    /** All of them in the order in which they were written; rejections under the same seal. */
+    public static Trail trail(Seal seal) {
+        return new TrailStore(new RejectionColumns(seal));
     }
 }

@@ -40,6 +40,11 @@ class RejectionRow {
     @Column(name = "happened_at")
     Instant at;
 
+    /** The database's own clock tells, since it is only ever compared with itself. */
+    @Column(name = "written_at", insertable = false, updatable = false)
+    @Nullable
+    Instant writtenAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "source")
     Source source;

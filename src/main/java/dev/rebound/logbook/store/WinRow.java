@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "win")
@@ -25,6 +26,11 @@ class WinRow {
 
     @Column(name = "happened_at")
     Instant at;
+
+    /** The database's own clock tells, since it is only ever compared with itself. */
+    @Column(name = "written_at", insertable = false, updatable = false)
+    @Nullable
+    Instant writtenAt;
 
     @Column(name = "words_text")
     Words text;

@@ -4,6 +4,7 @@ import dev.rebound.logbook.Win;
 import dev.rebound.logbook.Wins;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +32,27 @@ final class WinStore implements Wins {
         return rows.find("author = ?1 order by at desc", author)
                 .firstResultOptional()
                 .map(WinRow::toWin);
+    }
+
+    @Override
+    public Optional<Win> find(String author, UUID id) {
+        return rows.find("id = ?1 and author = ?2", id, author)
+                .firstResultOptional()
+                .map(WinRow::toWin);
+    }
+
+    @Override
+    public List<Win> latest(String author, int most) {
+        return rows.find("author = ?1 order by at desc, id", author).page(0, most).list().stream()
+                .map(WinRow::toWin)
+                .toList();
+    }
+
+    @Override
+    public List<Win> between(String author, Instant from, Instant to) {
+        return rows.list("author = ?1 and at >= ?2 and at < ?3 order by at desc, id", author, from, to).stream()
+                .map(WinRow::toWin)
+                .toList();
     }
 
     @Override

@@ -42,6 +42,9 @@ class MemberRow {
     @Nullable
     Instant askedAt;
 
+    @Column(name = "home_hidden")
+    boolean homeHidden;
+
     Member toMember() {
         return new Member(user, ZoneId.of(zone), standing, welcomedAt != null);
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -49,8 +50,25 @@ public final class MemberStore implements Members {
     }
 
     @Override
-    public void welcomed(String user) {
-        row(user).welcomedAt = clock.instant();
+    public Optional<Standing> standing(String user) {
+        return rows.find("user", user).firstResultOptional().map(row -> row.standing);
+    }
+
+    /** One statement, so that of two requests at once the second finds what the first wrote. */
+    @Override
+    public boolean welcomed(String user) {
+        rows.flush();
+        return rows.update("welcomedAt = ?1 where user = ?2 and welcomedAt is null", clock.instant(), user) > 0;
+    }
+
+    @Override
+    public boolean isHomeHidden(String user) {
+        return row(user).homeHidden;
+    }
+
+    @Override
+    public void hideHome(String user, boolean hidden) {
+        row(user).homeHidden = hidden;
     }
 
     private void askOnceADay(MemberRow row) {

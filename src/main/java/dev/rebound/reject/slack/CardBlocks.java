@@ -3,22 +3,16 @@ package dev.rebound.reject.slack;
 import static dev.rebound.slack.Buttons.button;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.rebound.coaching.Advice;
 import dev.rebound.playbook.Answer;
-import dev.rebound.playbook.Care;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Words;
 import dev.rebound.reject.Card;
 import dev.rebound.reject.EntryActions;
+import dev.rebound.reject.Quoted;
 import dev.rebound.slack.Blocks;
-import dev.rebound.slack.Cut;
 import dev.rebound.slack.Message;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Draws a card, or the one line of a receipt. */
 final class CardBlocks {
@@ -33,16 +27,17 @@ final class CardBlocks {
     static final String OBJECTION = "reject.objection.";
 
     private static final int QUOTE = 80;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final Playbook playbook;
     private final Labels labels;
     private final CardRows rows;
+    private final CardFace face;
 
     CardBlocks(Playbook playbook) {
         this.playbook = playbook;
         labels = playbook.labels();
         rows = new CardRows(playbook);
+        face = new CardFace(playbook);
     }
 
     /** The card with its buttons. */
@@ -59,43 +54,35 @@ final class CardBlocks {
     }
 
     private Message receipt(Card card) {
-        var line = card.entry().times() > 1
-                ? playbook.batchReceipt(card.entry().times(), card.diagnosis().objection(), card.noesToday())
-                : playbook.receipt(card.diagnosis(), card.noesToday());
-        var id = card.entry().id().toString();
+        var line = line(card);
         var blocks = Blocks.start().ours(line);
-        addBefore(blocks, card);
-        blocks.row(
-                button(UNDO, labels.text("card.button.undo"), id), button(MORE, labels.text("card.button.more"), id));
+        face.addToReceipt(blocks, card);
+        rows.addToReceipt(blocks, card);
         return new Message(line, blocks.list());
     }
 
+    private String line(Card card) {
+        var entry = card.entry();
+        if (entry.times() > 1) {
+            return playbook.batchReceipt(entry.times(), card.diagnosis().objection(), card.noesToday());
+        }
+        return entry.corrected()
+                ? face.title(card) + ". " + labels.counted("receipt.today", card.noesToday())
+                : playbook.receipt(card.diagnosis(), card.noesToday());
+    }
+
+    /** What it says, without anything to press. */
+    List<LayoutBlock> face(Card card) {
+        return face.of(card);
+    }
+
     private Message full(Card card, boolean withButtons) {
-        var blocks = Blocks.start().addAll(face(card));
+        var blocks = Blocks.start().addAll(face.of(card));
         if (withButtons) {
             rows.addTo(blocks, card);
         }
         addFootnote(blocks, card, withButtons);
-        return new Message(labels.text("card.sounds") + " " + playbook.headline(card.diagnosis()), blocks.list());
-    }
-
-    /** What a card says, without anything to press. */
-    List<LayoutBlock> face(Card card) {
-        var headline = playbook.headline(card.diagnosis());
-        var blocks = Blocks.start().headline(labels.text("card.sounds"), headline, quote(card));
-        addCount(blocks, card);
-        addWarning(blocks, card);
-        addBefore(blocks, card);
-        if (card.advice() != null) {
-            blocks.theirs(coaching(card.advice()));
-        }
-        addStop(blocks, card);
-        return blocks.list();
-    }
-
-    private static String quote(Card card) {
-        var because = card.entry().because().text();
-        return because.isBlank() ? "" : Cut.onOneLine(because, QUOTE);
+        return new Message(face.title(card), blocks.list());
     }
 
     /** Who can open it stands under the first card of a day, and always on Home: a card has to fit one screen. */
@@ -105,49 +92,6 @@ final class CardBlocks {
         } else if (card.isFirstOfTheDay()) {
             blocks.small(playbook.answer(Answer.PRIVACY));
         }
-    }
-
-    private void addCount(Blocks blocks, Card card) {
-        if (!card.diagnosis().sentences().isEmpty()) {
-            blocks.small(playbook.count(card.diagnosis().sentences()));
-        }
-    }
-
-    private void addWarning(Blocks blocks, Card card) {
-        if (card.askedToStop() != null) {
-            var day = DAY.format(card.askedToStop());
-            blocks.ours(labels.text("card.asked-to-stop", "day", day));
-        }
-    }
-
-    /** Opt-out beats call-back; the note is for the rep's own system ({@code P31}). */
-    private void addStop(Blocks blocks, Card card) {
-        if (card.diagnosis().doNotContact()) {
-            var day = DAY.format(card.day());
-            var note = playbook.care(Care.DO_NOT_CONTACT_NOTE).get(0);
-            blocks.small(labels.text("card.stop"))
-                    .toCopy(note.filled(Map.of("day", day)).text());
-        }
-    }
-
-    private void addBefore(Blocks blocks, Card card) {
-        if (card.before() != null && !card.before().text().text().isBlank()) {
-            blocks.small(labels.text("card.seen-before") + " \""
-                    + Cut.onOneLine(card.before().text().text(), QUOTE) + "\"");
-        }
-    }
-
-    /** Plain text, for a fact in it may quote the rep. */
-    private String coaching(Advice advice) {
-        var lines = new ArrayList<String>();
-        var opening = advice.reframe().text();
-        lines.add(
-                advice.acknowledgement() == null
-                        ? opening
-                        : advice.acknowledgement().text() + " " + opening);
-        lines.add(labels.text("card.next-time") + ": \"" + advice.line().text() + "\"");
-        lines.add(labels.text("card.step", "step", advice.step().text()));
-        return String.join("\n", lines);
     }
 
     /** What stands where a card was taken off the screen. */
@@ -166,7 +110,7 @@ final class CardBlocks {
         var said = playbook.answer(Answer.UNDONE);
         var blocks = Blocks.start().theirs(said);
         if (!text.text().isBlank()) {
-            blocks.quote(Cut.onOneLine(text.text(), QUOTE));
+            blocks.quote(Quoted.of(text.text(), QUOTE));
         }
         return new Message(said, blocks.list());
     }

@@ -38,7 +38,7 @@ final class CardButtons implements Listener {
         app.blockAction(CardBlocks.SHOW, (r, c) -> redraw(r.getPayload(), c, desk.changeOfMind()::card));
         app.blockAction(CardBlocks.HIDE, (r, c) -> hide(r.getPayload(), c));
         app.blockAction(CardBlocks.UNDO, (r, c) -> undo(r.getPayload(), c));
-        app.blockAction(CardBlocks.NOT_RIGHT, (r, c) -> open(r.getPayload(), c, faces.form()::correction));
+        app.blockAction(CardBlocks.NOT_RIGHT, (r, c) -> open(r.getPayload(), c, correction(r.getPayload())));
         app.blockAction(CardBlocks.WHO, (r, c) -> open(r.getPayload(), c, faces.form()::who));
         app.blockAction(CardBlocks.MORE, (r, c) -> open(r.getPayload(), c, faces.more()::of));
         app.blockAction(startingWith(CardBlocks.BUCKET), (r, c) -> pickBucket(r.getPayload(), c));
@@ -70,10 +70,27 @@ final class CardButtons implements Listener {
         var undone = desk.changeOfMind().undo(member, UUID.fromString(place.id()));
         var answer = undone ? Answer.UNDONE : Answer.GONE;
         out.redraw(place, member.user(), faces.cards().answer(answer));
+        out.pages().refresh(member.user());
         if (Place.isInForm(payload)) {
-            out.modals().redraw(payload.getView().getId(), faces.more().gone(answer, place));
+            redrawForms(payload.getView(), faces.more().gone(answer, place));
         }
         return context.ack();
+    }
+
+    /** Below its card an entry asks for the labels alone; from a list everything about it can be put right. */
+    private BiFunction<Card, Place, View> correction(BlockActionPayload payload) {
+        var member = desk.meet(payload.getUser().getId());
+        return (card, place) -> place.isMessage()
+                ? faces.form().correction(card, place)
+                : faces.edit().of(card.entry(), member, place);
+    }
+
+    /** A correction lies over an opened entry, which is gone as well; an opened entry may lie over a search, which stays. */
+    private void redrawForms(View form, View gone) {
+        out.modals().redraw(form.getId(), gone);
+        if (ReportForm.CORRECT.equals(form.getCallbackId()) && form.getPreviousViewId() != null) {
+            out.modals().redraw(form.getPreviousViewId(), gone);
+        }
     }
 
     private Response open(BlockActionPayload payload, ActionContext context, BiFunction<Card, Place, View> view) {

@@ -57,9 +57,19 @@ final class CardRows {
         return buttons;
     }
 
+    /** Under a receipt; whoever corrected it may do so again. */
+    void addToReceipt(Blocks blocks, Card card) {
+        var id = card.entry().id().toString();
+        var buttons = new ArrayList<BlockElement>();
+        if (card.entry().corrected()) {
+            buttons.add(button(CardBlocks.NOT_RIGHT, labels.text("card.button.not-right"), id));
+        }
+        buttons.add(button(CardBlocks.UNDO, labels.text("card.button.undo"), id));
+        buttons.add(button(CardBlocks.MORE, labels.text("card.button.more"), id));
+        blocks.row(buttons.toArray(BlockElement[]::new));
+    }
+
     private static boolean asksWho(Card card) {
-        return card.advice() != null
-                && card.advice().offers().contains(Offer.ASK_WHO)
-                && !card.entry().corrected();
+        return card.advice() != null && card.advice().offers().contains(Offer.ASK_WHO);
     }
 }

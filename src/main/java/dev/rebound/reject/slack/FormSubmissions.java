@@ -6,17 +6,14 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
-import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Source;
 import dev.rebound.people.Member;
 import dev.rebound.playbook.Answer;
 import dev.rebound.reject.Card;
 import dev.rebound.reject.Draft;
-import dev.rebound.reject.Held;
 import dev.rebound.reject.Hours;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Listener;
-import dev.rebound.slack.Message;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Place;
 import dev.rebound.taxonomy.Bucket;
@@ -25,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** What happens when a form of the main road is sent. */
 final class FormSubmissions implements Listener {
@@ -43,8 +39,8 @@ final class FormSubmissions implements Listener {
     public void listenTo(App app) {
         app.viewSubmission(ReportForm.REPORT, (r, c) -> report(r.getPayload(), c));
         app.viewSubmission(ReportForm.CORRECT, (r, c) -> correct(r.getPayload(), c));
+        app.viewSubmission(EditForm.CALLBACK, (r, c) -> amend(r.getPayload(), c));
         app.viewSubmission(ReportForm.WHO, (r, c) -> name(r.getPayload(), c));
-        app.viewSubmission(ReportForm.TWO, (r, c) -> two(r.getPayload(), c));
     }
 
     private Response report(ViewSubmissionPayload payload, ViewSubmissionContext context) {
@@ -54,9 +50,11 @@ final class FormSubmissions implements Listener {
             return context.ackWithErrors(Map.of(ReportForm.TEXT, faces.cards().plain(Answer.EMPTY_FORM)));
         }
         var member = desk.meet(payload.getUser().getId());
-        var at = Hours.at(hour(state), member, desk.clock().instant());
-        var draft = new Draft(member, Source.FORM, text.get(), who(state), at);
-        out.courier().post(member.user(), faces.reception().take(draft));
+        var now = desk.clock().instant();
+        var at = Hours.at(hour(state), member, now);
+        var draft = new Draft(member, Source.FORM, text.get(), ReportForm.who(state), at);
+        Origin.of(payload.getView())
+                .answer(out, member.user(), faces.reception().take(draft), now);
         return context.ack();
     }
 
@@ -72,8 +70,27 @@ final class FormSubmissions implements Listener {
         return redraw(payload, context, (member, id) -> desk.changeOfMind().correct(member, id, bucket, objection));
     }
 
+    /** An hour that is still to come can't be when it happened. */
+    private Response amend(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+        var amendment = EditForm.sent(payload.getView().getState());
+        var member = desk.meet(payload.getUser().getId());
+        var id = UUID.fromString(Place.of(payload.getView()).id());
+        var now = desk.clock().instant();
+        var early = desk.changeOfMind()
+                .card(member, id)
+                .filter(card -> amendment.at(card.entry(), member).isAfter(now));
+        return early.isPresent()
+                ? context.ackWithErrors(Map.of(ReportForm.HOUR, faces.cards().plain(Answer.HOUR_TO_COME)))
+                : redraw(
+                        payload, context, (author, entry) -> desk.changeOfMind().amend(author, entry, amendment));
+    }
+
     private Response name(ViewSubmissionPayload payload, ViewSubmissionContext context) {
-        var who = who(payload.getView().getState());
+        var who = ReportForm.who(payload.getView().getState());
+        if (who.isUnnamed()) {
+            return context.ackWithErrors(
+                    Map.of(ReportForm.COMPANY, faces.cards().plain(Answer.EMPTY_WHO)));
+        }
         return redraw(payload, context, (member, id) -> desk.changeOfMind().name(member, id, who));
     }
 
@@ -96,43 +113,5 @@ final class FormSubmissions implements Listener {
         if (form.getPreviousViewId() != null) {
             out.modals().redraw(form.getPreviousViewId(), faces.more().of(card, place));
         }
-    }
-
-    private Response two(ViewSubmissionPayload payload, ViewSubmissionContext context) {
-        var state = payload.getView().getState();
-        var empty = Stream.of(ReportForm.TEXT, ReportForm.OTHER_TEXT)
-                .filter(field -> Form.typed(state, field).isEmpty())
-                .findFirst();
-        if (empty.isPresent()) {
-            return context.ackWithErrors(Map.of(empty.get(), faces.cards().plain(Answer.EMPTY_FORM)));
-        }
-        var place = Place.of(payload.getView());
-        var user = payload.getUser().getId();
-        desk.held()
-                .take(user, UUID.fromString(place.id()))
-                .ifPresentOrElse(
-                        held -> noteBoth(held, state, place),
-                        () -> out.redraw(place, user, faces.cards().answer(Answer.GONE)));
-        return context.ack();
-    }
-
-    private void noteBoth(Held.Text held, ViewState state, Place place) {
-        out.redraw(place, held.author(), noted(held, state, ReportForm.TEXT));
-        out.courier().post(held.author(), noted(held, state, ReportForm.OTHER_TEXT));
-    }
-
-    private Message noted(Held.Text held, ViewState state, String field) {
-        var text = Form.typed(state, field).orElseThrow();
-        var draft = new Draft(desk.meet(held.author()), Source.FORM, text, Prospect.unknown(), held.at());
-        return faces.reception().takeAsNo(draft);
-    }
-
-    private static Prospect who(ViewState state) {
-        return new Prospect(
-                Form.typed(state, ReportForm.COMPANY).orElse(null),
-                Form.typed(state, ReportForm.PERSON).orElse(null),
-                Form.typed(state, ReportForm.TITLE).orElse(null),
-                null,
-                Form.chosen(state, ReportForm.CHANNEL).orElse(null));
     }
 }

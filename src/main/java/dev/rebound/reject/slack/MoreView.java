@@ -11,12 +11,11 @@ import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.Card;
 import dev.rebound.reject.EntryActions;
+import dev.rebound.reject.Quoted;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Buttons.Question;
-import dev.rebound.slack.Cut;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Place;
-import dev.rebound.taxonomy.Nature;
 
 /** What stands behind <em>More</em> and <em>Open</em>: the card where it does not stand there already, what it usually means, the tip, and the report part by part ({@code P3}–{@code P5}). */
 final class MoreView {
@@ -56,8 +55,13 @@ final class MoreView {
         return Form.of(CALLBACK).show(blocks.list()).view(title, null, labels.text("form.close"), place.metadata());
     }
 
+    /** A receipt has no room for its correction, so it stands here. */
     private Blocks below(Card card) {
-        return Blocks.start().ours("*" + playbook.headline(card.diagnosis()) + "*");
+        var blocks = Blocks.start().ours("*" + playbook.headline(card.diagnosis()) + "*");
+        var id = card.entry().id().toString();
+        return card.isReceipt()
+                ? blocks.row(button(EntryActions.EDIT, labels.text("card.button.not-right"), id))
+                : blocks;
     }
 
     private Blocks whole(Card card) {
@@ -95,12 +99,18 @@ final class MoreView {
     private void addPart(Blocks blocks, Card card, int place) {
         var part = card.entry().parts().get(place);
         var words = part.of(card.entry().text().text());
-        var line = playbook.natureName(part.nature()) + ": " + Cut.onOneLine(words, PART);
-        if (part.nature() == Nature.APPROACH) {
-            addVerdict(blocks.theirs(line), card, place);
-        } else {
-            blocks.theirs(part.trap() == null ? line : line + "\n" + playbook.trapName(part.trap()));
+        var line = Quoted.sentence(playbook.natureName(part.nature()), PART) + ": " + Quoted.sentence(words, PART);
+        switch (part.nature()) {
+            case APPROACH -> addVerdict(blocks.theirs(line), card, place);
+            case SELF_TALK -> blocks.theirs(line + "\n" + answer(part, place));
+            case BUSINESS, OFFER, PERSONAL, CONTEXT -> blocks.theirs(line);
         }
+    }
+
+    /** The name of the trap, where there is one, and a truer sentence; two thoughts of the same kind get two. */
+    private String answer(Part part, int place) {
+        var truer = playbook.reframe(part.trap(), part.end() + place);
+        return part.trap() == null ? truer : Quoted.sentence(playbook.trapName(part.trap()), PART) + ". " + truer;
     }
 
     private void addVerdict(Blocks blocks, Card card, int place) {

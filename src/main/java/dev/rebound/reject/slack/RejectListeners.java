@@ -7,6 +7,7 @@ import dev.rebound.reject.ChangeOfMind;
 import dev.rebound.reject.Held;
 import dev.rebound.reject.Rehearsal;
 import dev.rebound.reject.Search;
+import dev.rebound.reject.TakeBack;
 import dev.rebound.reject.TakeReport;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
@@ -26,6 +27,7 @@ public final class RejectListeners {
             String command,
             TakeReport takeReport,
             ChangeOfMind changeOfMind,
+            TakeBack takeBack,
             Rehearsal rehearsal,
             Held held,
             Search search,
@@ -36,16 +38,24 @@ public final class RejectListeners {
 
     /** The handlers of the command, the forms, the direct messages, the shortcuts and the buttons. */
     public static List<Listener> over(Rooms rooms, Outbound out) {
-        var desk = new Desk(rooms.takeReport(), rooms.changeOfMind(), rooms.held(), rooms.members(), rooms.clock());
+        var desk = new Desk(
+                rooms.takeReport(),
+                rooms.changeOfMind(),
+                rooms.takeBack(),
+                rooms.held(),
+                rooms.members(),
+                rooms.clock());
         var faces = faces(rooms, desk, out);
-        var typed = new Typed(rooms.command(), desk, faces);
+        var typed = new Typed(rooms.command(), desk, faces, out.pages());
         return List.of(
-                new RejectCommand(rooms.command(), typed, faces.form(), out.modals()),
+                new RejectCommand(typed, desk, faces, out),
                 new DirectMessages(typed, out.courier()),
-                new Shortcuts(faces, out),
+                new Shortcuts(desk, faces, out),
                 new CardButtons(desk, faces, out),
                 new SearchForm(rooms.search(), desk, faces, out),
                 new HeldButtons(desk, faces, out, rooms.wins()),
+                new HeldForms(desk, faces, out),
+                new DangerButtons(desk, faces, out),
                 new FormSubmissions(desk, faces, out));
     }
 
@@ -54,7 +64,10 @@ public final class RejectListeners {
         return new Faces(
                 new Reception(desk, rooms.playbook(), rooms.command(), out.courier()),
                 cards,
+                new LoggedBlocks(rooms.playbook()),
+                new DangerBlocks(rooms.playbook()),
                 new ReportForm(rooms.playbook()),
+                new EditForm(rooms.playbook()),
                 new MoreView(rooms.playbook(), cards),
                 new SearchView(rooms.playbook()),
                 new Sample(rooms.rehearsal(), cards, rooms.playbook().labels()));

@@ -1,11 +1,19 @@
 package dev.rebound.reject.slack;
 
+import static dev.rebound.slack.Buttons.button;
+
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.Card;
+import dev.rebound.reject.EntryActions;
 import dev.rebound.reject.Held;
+import dev.rebound.reject.Parting;
+import dev.rebound.slack.Blocks;
+import dev.rebound.slack.Cut;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Place;
 import dev.rebound.taxonomy.Bucket;
@@ -13,6 +21,7 @@ import dev.rebound.taxonomy.Objection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of the main road: a report, a correction, who it was, two entries out of one text. */
 final class ReportForm {
@@ -20,6 +29,7 @@ final class ReportForm {
     static final String CORRECT = "reject.correct";
     static final String WHO = "reject.name";
     static final String TWO = "reject.two";
+    static final String REASON = "reject.reason";
 
     static final String TEXT = "text";
     static final String OTHER_TEXT = "other-text";
@@ -33,6 +43,7 @@ final class ReportForm {
 
     private static final List<String> CHANNELS = List.of("phone", "email", "in-person", "video", "message");
     private static final int HOURS = 24;
+    private static final int LONGEST_LINE = 120;
 
     private final Playbook playbook;
     private final Labels labels;
@@ -42,14 +53,18 @@ final class ReportForm {
         labels = playbook.labels();
     }
 
-    /** An empty report, or one with a text that is there already. */
-    View report(String text) {
+    /** An empty report, or one with a text and whom it names. */
+    View report(String text, Prospect named, Origin origin) {
         var form = Form.of(REPORT).area(TEXT, labels.text("form.text"), labels.text("form.text.example"), text);
-        return who(form, Prospect.unknown())
-                .line(TITLE, labels.text("form.title-of"), null)
+        return who(form, named)
+                .line(TITLE, labels.text("form.title-of"), fitting(named.title()))
                 .choice(CHANNEL, labels.text("form.channel"), channels(), null)
                 .choice(HOUR, labels.text("form.hour"), hours(), null)
-                .view(labels.text("form.report"), labels.text("form.send"), labels.text("card.button.cancel"), "");
+                .view(
+                        labels.text("form.report"),
+                        labels.text("form.send"),
+                        labels.text("card.button.cancel"),
+                        origin.metadata());
     }
 
     /** The rep's own bucket and objection. */
@@ -66,11 +81,20 @@ final class ReportForm {
                         labels.text("form.objection"),
                         objections(),
                         reading.objection().name())
+                .show(notANo(card))
                 .view(
                         labels.text("card.button.not-right"),
                         labels.text("card.button.save"),
                         labels.text("card.button.cancel"),
                         place.metadata());
+    }
+
+    /** What was no no at all is taken out, as by <em>Undo</em>. */
+    private List<LayoutBlock> notANo(Card card) {
+        var id = card.entry().id().toString();
+        return Blocks.start()
+                .row(button(EntryActions.DELETE, labels.text("card.button.not-a-no"), id))
+                .list();
     }
 
     /** Who it was. */
@@ -84,10 +108,10 @@ final class ReportForm {
     }
 
     /** Two entries out of one text, for the rep to part. */
-    View two(Held.Text held, Place place) {
+    View two(Parting.TwoTexts texts, Place place) {
         return Form.of(TWO)
-                .area(TEXT, labels.text("form.first"), labels.text("form.text.example"), held.text())
-                .area(OTHER_TEXT, labels.text("form.second"), labels.text("form.text.example"), held.text())
+                .area(TEXT, labels.text("form.first"), labels.text("form.text.example"), texts.first())
+                .area(OTHER_TEXT, labels.text("form.second"), labels.text("form.text.example"), texts.second())
                 .view(
                         labels.text("form.two"),
                         labels.text("card.button.save"),
@@ -95,9 +119,42 @@ final class ReportForm {
                         place.metadata());
     }
 
+    /** A reason for a text that could not be read; the field for the text is left out where it would not hold all of it. */
+    View reason(Held.Text held, Place place) {
+        var form = Form.of(REASON);
+        if (held.text().length() <= Form.LONGEST_AREA) {
+            form.area(TEXT, labels.text("form.text"), labels.text("form.text.example"), held.text());
+        } else {
+            form.show(Blocks.start().theirs(held.text()).list());
+        }
+        form.choice(BUCKET, labels.text("form.bucket"), buckets(), null)
+                .choice(OBJECTION, labels.text("form.objection"), objections(), null);
+        return who(form, held.typed())
+                .view(
+                        labels.text("form.report"),
+                        labels.text("form.send"),
+                        labels.text("card.button.cancel"),
+                        place.metadata());
+    }
+
+    /** Who it was, as a sent form tells. */
+    static Prospect who(ViewState state) {
+        return new Prospect(
+                Form.typed(state, COMPANY).orElse(null),
+                Form.typed(state, PERSON).orElse(null),
+                Form.typed(state, TITLE).orElse(null),
+                null,
+                Form.chosen(state, CHANNEL).orElse(null));
+    }
+
     private Form who(Form form, Prospect known) {
-        return form.line(COMPANY, labels.text("form.company"), known.company())
-                .line(PERSON, labels.text("form.person"), known.person());
+        return form.line(COMPANY, labels.text("form.company"), fitting(known.company()))
+                .line(PERSON, labels.text("form.person"), fitting(known.person()));
+    }
+
+    /** Slack refuses a form whose field holds more than it takes. */
+    private static @Nullable String fitting(@Nullable String name) {
+        return name == null ? null : Cut.onOneLine(name, LONGEST_LINE);
     }
 
     private Map<String, String> buckets() {

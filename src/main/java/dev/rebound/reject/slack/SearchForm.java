@@ -12,7 +12,6 @@ import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Place;
 import dev.rebound.slack.Visit;
-import java.util.Map;
 
 /** The search through one's own entries: opens, and draws what was found into itself. */
 final class SearchForm implements Listener {
@@ -43,16 +42,13 @@ final class SearchForm implements Listener {
         app.viewSubmission(SearchView.CALLBACK, (r, c) -> find(r.getPayload(), c));
     }
 
-    /** Nothing of a search is kept: a repeat searches again. */
+    /** An empty search lists the newest. Nothing of a search is kept: a repeat searches again. */
     private Response find(ViewSubmissionPayload payload, ViewSubmissionContext context) {
         Visit.keepNothing();
-        var asked = Form.typed(payload.getView().getState(), SearchView.ASKED);
-        if (asked.isEmpty()) {
-            return context.ackWithErrors(Map.of(SearchView.ASKED, faces.cards().plain(Answer.EMPTY_SEARCH)));
-        }
+        var asked = Form.typed(payload.getView().getState(), SearchView.ASKED).orElse("");
         var member = desk.meet(payload.getUser().getId());
-        var hits = search.find(member.user(), asked.get());
-        var view = faces.search().found(asked.get(), hits, member, desk.clock().instant());
+        var hits = search.find(member.user(), asked);
+        var view = faces.search().found(asked, hits, member, desk.clock().instant());
         return context.ack(r -> r.responseAction("update").view(view));
     }
 }

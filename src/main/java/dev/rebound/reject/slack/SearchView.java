@@ -9,6 +9,7 @@ import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.EntryActions;
 import dev.rebound.reject.EntryWords;
+import dev.rebound.reject.Quoted;
 import dev.rebound.reject.Search;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Form;
@@ -40,15 +41,15 @@ final class SearchView {
         var blocks = Blocks.start();
         hits.forEach(hit -> blocks.theirs(line(hit, member, now), open(hit)));
         if (hits.isEmpty()) {
-            blocks.theirs(labels.text("search.nothing"));
+            blocks.theirs(labels.text(asked.isEmpty() ? "search.none" : "search.nothing"));
         } else if (hits.size() == Search.MOST_HITS) {
             blocks.small(labels.text("search.newest", "count", Search.MOST_HITS));
         }
-        return view(asked, blocks);
+        return view(asked.isEmpty() ? null : asked, blocks);
     }
 
     private String line(Search.Hit hit, Member member, Instant now) {
-        return words.whenAndWho(hit.at(), hit.who(), member, now) + "\n\"" + hit.quote() + "\"";
+        return words.whenAndWho(hit.at(), hit.who(), member, now) + "\n\"" + Quoted.plain(hit.quote()) + "\"";
     }
 
     private ButtonElement open(Search.Hit hit) {

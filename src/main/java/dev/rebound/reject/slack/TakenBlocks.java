@@ -3,10 +3,12 @@ package dev.rebound.reject.slack;
 import static dev.rebound.slack.Buttons.button;
 import static dev.rebound.slack.Buttons.first;
 
-import dev.rebound.coaching.Comfort;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.reject.Card;
 import dev.rebound.reject.Taken;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Message;
@@ -18,6 +20,8 @@ final class TakenBlocks {
     static final String KEEP_ONE = "reject.keep-one";
     static final String WIN = "reject.win";
     static final String NO = "reject.no";
+    static final String NOT_NOW = "reject.not-now";
+    static final String OPEN_FORM = "reject.open-form";
 
     private final Playbook playbook;
     private final Labels labels;
@@ -33,7 +37,7 @@ final class TakenBlocks {
 
     Message of(Taken taken) {
         if (taken instanceof Taken.Logged logged) {
-            return cards.card(logged.card());
+            return logged(logged.card());
         }
         if (taken instanceof Taken.TwoProspects two) {
             return twoProspects(two.held());
@@ -42,64 +46,108 @@ final class TakenBlocks {
             return win(win.held());
         }
         if (taken instanceof Taken.OnlySelfTalk selfTalk) {
-            return comfort(selfTalk.comfort());
+            return comfort(selfTalk);
         }
         if (taken instanceof Taken.Unclear unclear) {
             return unclear(unclear.held());
         }
+        if (taken instanceof Taken.OtherLanguage other) {
+            return otherLanguage(other.held());
+        }
+        return sentence(taken);
+    }
+
+    private Message sentence(Taken taken) {
         if (taken instanceof Taken.Refused refused) {
             return refusal(refused.why());
         }
-        return danger();
+        if (taken instanceof Taken.SmallTalk said) {
+            return smallTalk(said.talk());
+        }
+        if (taken instanceof Taken.Test) {
+            return cards.answer(Answer.TEST);
+        }
+        return new DangerBlocks(playbook).page("");
+    }
+
+    /** A receipt has no room for questions of its own: what its writer is asked about it stands below. */
+    private Message logged(Card card) {
+        var drawn = cards.card(card);
+        if (!card.isReceipt() || card.ask().bucket().isEmpty()) {
+            return drawn;
+        }
+        var id = card.entry().id() + " ";
+        var buttons = card.ask().bucket().stream()
+                .map(b -> button(CardBlocks.BUCKET + b, playbook.bucketName(b), id + b))
+                .toArray(BlockElement[]::new);
+        var blocks = Blocks.start().addAll(drawn.blocks()).ours(labels.text("card.ask"));
+        return new Message(drawn.text(), blocks.row(buttons).list());
     }
 
     private Message twoProspects(UUID held) {
         return asked(
                 playbook.answer(Answer.TWO_PROSPECTS),
-                Blocks.start()
-                        .row(
-                                first(SPLIT, labels.text("card.button.split"), held.toString()),
-                                button(KEEP_ONE, labels.text("card.button.keep-one"), held.toString())));
+                first(SPLIT, labels.text("card.button.split"), held.toString()),
+                button(KEEP_ONE, labels.text("card.button.keep-one"), held.toString()),
+                notNow(held));
     }
 
     private Message win(UUID held) {
         return asked(
                 playbook.answer(Answer.WIN),
-                Blocks.start()
-                        .row(
-                                first(WIN, labels.text("card.button.log-win"), held.toString()),
-                                button(NO, labels.text("card.button.log-no"), held.toString())));
+                first(WIN, labels.text("card.button.log-win"), held.toString()),
+                button(NO, labels.text("card.button.log-no"), held.toString()),
+                notNow(held));
     }
 
     private Message unclear(UUID held) {
         return asked(
                 playbook.answer(Answer.UNCLEAR, "command", command),
-                Blocks.start().row(button(NO, labels.text("card.button.log-no"), held.toString())));
+                button(NO, labels.text("card.button.log-no"), held.toString()),
+                notNow(held));
     }
 
-    private static Message asked(String question, Blocks buttons) {
+    private Message otherLanguage(UUID held) {
+        return asked(
+                playbook.answer(Answer.OTHER_LANGUAGE),
+                first(OPEN_FORM, labels.text("card.button.open-form"), held.toString()),
+                notNow(held));
+    }
+
+    private ButtonElement notNow(UUID held) {
+        return button(NOT_NOW, labels.text("card.button.not-now"), held.toString());
+    }
+
+    private static Message asked(String question, BlockElement... buttons) {
         return new Message(
-                question, Blocks.start().theirs(question).addAll(buttons.list()).list());
+                question, Blocks.start().theirs(question).row(buttons).list());
     }
 
-    private Message comfort(Comfort comfort) {
+    private Message comfort(Taken.OnlySelfTalk selfTalk) {
+        var comfort = selfTalk.comfort();
         var text = comfort.acknowledgement().text() + " " + comfort.reframe().text();
         return new Message(
                 text,
                 Blocks.start()
                         .theirs(text)
                         .small(playbook.answer(Answer.SELF_TALK_ONLY))
+                        .row(button(
+                                NO,
+                                labels.text("card.button.was-no"),
+                                selfTalk.held().toString()))
                         .list());
     }
 
-    private Message danger() {
-        var crisis = playbook.crisis();
-        var blocks = Blocks.start().theirs(crisis.title());
-        crisis.paragraphs().forEach(blocks::theirs);
-        return new Message(crisis.title(), blocks.list());
+    private Message smallTalk(Taken.Talk talk) {
+        return switch (talk) {
+            case HELLO -> cards.answer(Answer.HELLO);
+            case THANKS -> cards.answer(Answer.THANKS);
+            case QUESTION -> cards.answer(Answer.QUESTION);
+        };
     }
 
-    private Message refusal(Taken.Refusal why) {
+    /** Why somebody may not report here. */
+    Message refusal(Taken.Refusal why) {
         return switch (why) {
             case EMPTY -> cards.answer(Answer.EMPTY, "command", command);
             case TOO_LONG -> cards.answer(Answer.TOO_LONG);

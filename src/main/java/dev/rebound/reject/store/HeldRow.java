@@ -32,6 +32,9 @@ class HeldRow {
     @Column(name = "source")
     Source source;
 
+    @Column(name = "times")
+    int times;
+
     @Column(name = "words_text")
     Words text;
 
@@ -59,6 +62,7 @@ class HeldRow {
         row.id = text.id();
         row.author = text.author();
         row.source = text.source();
+        row.times = text.times();
         row.text = Words.of(text.text());
         row.at = text.at();
         row.company = words(text.typed().company());
@@ -69,7 +73,7 @@ class HeldRow {
     }
 
     Held.Text toText() {
-        return new Held.Text(id, author, source, text.text(), typed(), at);
+        return new Held.Text(id, author, source, times, text.text(), typed(), at);
     }
 
     private Prospect typed() {

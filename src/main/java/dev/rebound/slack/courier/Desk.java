@@ -1,11 +1,13 @@
 package dev.rebound.slack.courier;
 
 import dev.rebound.slack.Outcome;
+import dev.rebound.slack.Spot;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +57,16 @@ public final class Desk {
         return earlier(free.plus(waits), first.expires());
     }
 
-    void taken(Letter letter) {
+    /** Where a message stands that is to be changed. */
+    Optional<Spot> spot(UUID name) {
+        return outbox.spot(name);
+    }
+
+    void taken(Letter letter, Outcome.Taken taken) {
         outbox.taken(letter.id());
+        if (letter.kind() == Kind.STANDING) {
+            taken.spot().ifPresent(spot -> outbox.stands(letter.id(), spot));
+        }
         rest(letter);
     }
 

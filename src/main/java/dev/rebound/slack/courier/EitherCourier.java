@@ -3,6 +3,7 @@ package dev.rebound.slack.courier;
 import dev.rebound.slack.Courier;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Message;
+import java.util.UUID;
 
 /** The outbox, as long as rows can be written; else straight to Slack. */
 public final class EitherCourier implements Courier {
@@ -18,6 +19,16 @@ public final class EitherCourier implements Courier {
     @Override
     public void post(String to, Message message) {
         now().post(to, message);
+    }
+
+    @Override
+    public void post(String to, UUID name, Message message) {
+        now().post(to, name, message);
+    }
+
+    @Override
+    public void change(String to, UUID name, Message message) {
+        now().change(to, name, message);
     }
 
     @Override

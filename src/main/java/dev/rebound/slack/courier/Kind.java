@@ -6,6 +6,10 @@ import java.time.Duration;
 public enum Kind {
     /** A new message; Slack takes one a second in each channel. */
     POST,
+    /** The same, of which is remembered where it stands, under the letter's id. */
+    STANDING,
+    /** Takes the place of such a message; its address is that id. */
+    CHANGE,
     /** Takes the place of the message that a button belongs to. */
     REPLACE,
     /** Takes that message away. */
@@ -15,6 +19,9 @@ public enum Kind {
 
     /** How long its lane rests after it. */
     Duration rest() {
-        return this == POST ? Duration.ofSeconds(1) : Duration.ZERO;
+        return switch (this) {
+            case POST, STANDING -> Duration.ofSeconds(1);
+            case CHANGE, REPLACE, REMOVE, WHISPER -> Duration.ZERO;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.rebound.slack.courier;
 
+import dev.rebound.slack.Spot;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,12 @@ public interface Outbox {
     /** Takes a letter away: Slack has it. */
     void taken(UUID letter);
 
+    /** Remembers where a message stands that may be changed. */
+    void stands(UUID name, Spot spot);
+
+    /** Where the message of that name stands. */
+    Optional<Spot> spot(UUID name);
+
     /** Counts a try that Slack could not take. */
     void tried(UUID letter);
 
@@ -39,6 +46,6 @@ public interface Outbox {
     /** How many letters were given up and are still on record. */
     long dead();
 
-    /** Forgets letters given up, and lanes not used, before these moments. */
+    /** Forgets letters given up and where messages stand, and lanes not used, before these moments. */
     void forget(Instant buriedBefore, Instant unusedBefore);
 }

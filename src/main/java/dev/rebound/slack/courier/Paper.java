@@ -2,9 +2,11 @@ package dev.rebound.slack.courier;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.util.json.GsonFactory;
 import dev.rebound.privacy.Words;
 import dev.rebound.slack.Message;
+import dev.rebound.slack.Spot;
 
 /** Messages as the JSON that Slack takes. */
 final class Paper {
@@ -24,6 +26,17 @@ final class Paper {
         var json = content(message);
         json.addProperty("replace_original", true);
         return Words.of(json.toString());
+    }
+
+    static Words change(Message message) {
+        return Words.of(content(message).toString());
+    }
+
+    static String at(Spot spot, String change) {
+        var json = JsonParser.parseString(change).getAsJsonObject();
+        json.addProperty("channel", spot.channel());
+        json.addProperty("ts", spot.ts());
+        return json.toString();
     }
 
     static Words remove() {

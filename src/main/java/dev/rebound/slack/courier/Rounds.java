@@ -13,6 +13,7 @@ import dev.rebound.slack.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
@@ -75,9 +76,21 @@ public final class Rounds {
 
     private Outcome hand(Errand errand, Letter letter) {
         var payload = letter.payload().text();
-        return letter.kind() == Kind.POST
-                ? wire.post(tokens.of(errand.workspace()), payload)
-                : wire.respond(letter.address().text(), payload);
+        return switch (letter.kind()) {
+            case POST, STANDING -> wire.post(tokens.of(errand.workspace()), payload);
+            case CHANGE -> change(errand, letter);
+            case REPLACE, REMOVE, WHISPER -> wire.respond(letter.address().text(), payload);
+        };
+    }
+
+    /** A message that never arrived needs no change. */
+    private Outcome change(Errand errand, Letter letter) {
+        var name = UUID.fromString(letter.address().text());
+        return settled(errand, () -> desk.spot(name))
+                .map(spot -> wire.change(
+                        tokens.of(errand.workspace()),
+                        Paper.at(spot, letter.payload().text())))
+                .orElseGet(() -> new Outcome.Taken(Optional.empty()));
     }
 
     private Optional<Instant> settle(Letter letter, Outcome outcome) {
@@ -86,8 +99,8 @@ public final class Rounds {
         }
         if (outcome instanceof Outcome.Refused refusal) {
             desk.refused(letter, refusal);
-        } else {
-            desk.taken(letter);
+        } else if (outcome instanceof Outcome.Taken taken) {
+            desk.taken(letter, taken);
         }
         return Optional.empty();
     }

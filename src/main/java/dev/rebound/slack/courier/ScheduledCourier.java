@@ -10,6 +10,7 @@ import dev.rebound.slack.Message;
 import dev.rebound.slack.Visit;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -33,7 +34,17 @@ public final class ScheduledCourier implements Courier {
 
     @Override
     public void post(String to, Message message) {
-        send(Kind.POST, Visit.personBehind(to).orElse(to), to, Paper.post(to, message));
+        send(Kind.POST, conversation(to), to, Paper.post(to, message));
+    }
+
+    @Override
+    public void post(String to, UUID name, Message message) {
+        put(new Letter(name, Kind.STANDING, conversation(to), Words.of(to), Paper.post(to, message), expires(), 0));
+    }
+
+    @Override
+    public void change(String to, UUID name, Message message) {
+        send(Kind.CHANGE, conversation(to), name.toString(), Paper.change(message));
     }
 
     @Override
@@ -53,16 +64,27 @@ public final class ScheduledCourier implements Courier {
         send(Kind.WHISPER, lane(responseUrl), responseUrl, Paper.whisper(message));
     }
 
+    /** A person's direct message has one lane, whichever way it is named. */
+    private static String conversation(String to) {
+        return Visit.personBehind(to).orElse(to);
+    }
+
     /** Each click on a message brings another URL: where the message is known, it makes the lane. */
     private String lane(String responseUrl) {
         return seal.fingerprint(Visit.message().orElse(responseUrl));
     }
 
     private void send(Kind kind, String lane, String address, Words payload) {
+        put(new Letter(UUID.randomUUID(), kind, lane, Words.of(address), payload, expires(), 0));
+    }
+
+    private void put(Letter letter) {
         var workspace = Objects.requireNonNull(InWorkspace.current(), "Messages are sent inside a workspace");
-        var expires = clock.instant().plus(LIFE);
-        var letter = new Letter(UUID.randomUUID(), kind, lane, Words.of(address), payload, expires, 0);
         outbox.put(letter);
-        jobs.soon(ERRAND, new Errand(workspace, lane, letter.id()));
+        jobs.soon(ERRAND, new Errand(workspace, letter.lane(), letter.id()));
+    }
+
+    private Instant expires() {
+        return clock.instant().plus(LIFE);
     }
 }

@@ -6,6 +6,7 @@ import dev.rebound.slack.Message;
 import dev.rebound.slack.Outcome;
 import dev.rebound.slack.SlackWire;
 import dev.rebound.slack.Visit;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -27,6 +28,15 @@ public final class StraightCourier implements Courier {
         var paper = Paper.post(to, message);
         afterwards(() -> wire.post(token, paper.text()));
     }
+
+    @Override
+    public void post(String to, UUID name, Message message) {
+        post(to, message);
+    }
+
+    /** Where the message stands is a row that can't be read now; it is drawn again when it is next pressed. */
+    @Override
+    public void change(String to, UUID name, Message message) {}
 
     @Override
     public void replace(String responseUrl, Message message) {

@@ -1,6 +1,7 @@
 package dev.rebound.slack.store;
 
 import dev.rebound.slack.InWorkspace;
+import dev.rebound.slack.Spot;
 import dev.rebound.slack.courier.Kind;
 import dev.rebound.slack.courier.Letter;
 import dev.rebound.slack.courier.Outbox;
@@ -12,10 +13,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Letters in table {@code outbox}, lanes in table {@code channel_pace}; each call joins the transaction of its caller. */
+/** Letters in table {@code outbox}, where messages stand in {@code standing}, lanes in table {@code channel_pace}; each call joins the transaction of its caller. */
 final class OutboxStore implements Outbox {
     private final Rows rows = new Rows();
     private final Lanes lanes = new Lanes();
+    private final Stands stands = new Stands();
     private final Clock clock;
 
     OutboxStore(Clock clock) {
@@ -76,6 +78,23 @@ final class OutboxStore implements Outbox {
         rows.delete("id", letter);
     }
 
+    /** A message that was sent twice over stands where it was sent last. */
+    @Override
+    public void stands(UUID name, Spot spot) {
+        var known = stands.findById(name);
+        var row = known == null ? new StandingRow() : known;
+        row.id = name;
+        row.channel = spot.channel();
+        row.ts = spot.ts();
+        row.writtenAt = clock.instant();
+        stands.persist(row);
+    }
+
+    @Override
+    public Optional<Spot> spot(UUID name) {
+        return stands.find("id", name).firstResultOptional().map(row -> new Spot(row.channel, row.ts));
+    }
+
     @Override
     public void tried(UUID letter) {
         rows.update("tries = tries + 1 where id = ?1", letter);
@@ -107,6 +126,7 @@ final class OutboxStore implements Outbox {
     @Override
     public void forget(Instant buriedBefore, Instant unusedBefore) {
         rows.delete("state = ?1 and expiresAt < ?2", OutboxRow.State.DEAD, buriedBefore);
+        stands.delete("writtenAt < ?1", buriedBefore);
         lanes.delete("nextAt < ?1 and busyUntil < ?1", unusedBefore);
     }
 
@@ -124,6 +144,8 @@ final class OutboxStore implements Outbox {
     }
 
     private static final class Rows implements PanacheRepositoryBase<OutboxRow, UUID> {}
+
+    private static final class Stands implements PanacheRepositoryBase<StandingRow, UUID> {}
 
     private static final class Lanes implements PanacheRepositoryBase<PaceRow, String> {}
 }

@@ -3,8 +3,10 @@ package dev.rebound.tally.slack;
 import static dev.rebound.slack.Buttons.button;
 
 import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import dev.rebound.playbook.Answer;
+import dev.rebound.playbook.Care;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Blocks;
@@ -12,9 +14,11 @@ import dev.rebound.slack.Message;
 import dev.rebound.tally.Counted;
 import dev.rebound.tally.Key;
 import dev.rebound.tally.Pad;
+import dev.rebound.tally.PadWords;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Draws a pad: what was counted, in words, and below it the keys in rows that fit a phone. */
 final class PadBlocks {
@@ -23,15 +27,19 @@ final class PadBlocks {
     static final String DONE = "tally.done";
     static final String NEW = "tally.new";
 
-    private static final List<Key> NOES = List.of(Key.BRUSH_OFF, Key.NO, Key.HUNG_UP, Key.NO_ANSWER);
-    private static final List<Key> OTHERS = List.of(Key.GOOD_TALK, Key.YES, Key.HURT);
+    private static final String BETWEEN = " ";
+
+    private static final List<Key> NOES = List.of(Key.BRUSH_OFF, Key.NO, Key.HUNG_UP);
+    private static final List<Key> OTHERS = List.of(Key.NO_ANSWER, Key.GOOD_TALK, Key.YES);
 
     private final Playbook playbook;
     private final Labels labels;
+    private final PadWords words;
 
     PadBlocks(Playbook playbook) {
         this.playbook = playbook;
         labels = playbook.labels();
+        words = new PadWords(labels);
     }
 
     /** A pad that takes taps. */
@@ -49,6 +57,22 @@ final class PadBlocks {
         };
     }
 
+    /** What is left where a pad stood that takes its taps in a newer message. */
+    Message moved() {
+        return said(labels.text("pad.moved"));
+    }
+
+    /** A pad that another one took the place of. */
+    Message settled(Pad pad) {
+        return closed(pad, Blocks.start().small(labels.text("pad.settled")));
+    }
+
+    /** Which message somebody pressed on; nothing on those from before messages had names. */
+    static Optional<UUID> pressed(String value) {
+        var words = value.split(BETWEEN);
+        return words.length < 2 ? Optional.empty() : Optional.of(UUID.fromString(words[1]));
+    }
+
     /** One sentence of ours. */
     Message sentence(String key) {
         return said(labels.text(key));
@@ -60,38 +84,54 @@ final class PadBlocks {
     }
 
     private Message open(Pad pad, String note) {
-        var count = count(pad);
-        var id = pad.id().toString();
+        var count = words.count(pad);
+        var id = value(pad);
         return new Message(
                 count,
                 Blocks.start()
                         .ours("*" + count + "*")
+                        .addAll(kind(pad))
                         .small(note)
                         .add(row("noes", keys(NOES, id)))
                         .add(row("others", keys(OTHERS, id)))
                         .add(row(
                                 "way",
+                                button(KEY + Key.HURT, words.name(Key.HURT), id),
                                 button(UNDO, labels.text("pad.button.undo"), id),
                                 button(DONE, labels.text("pad.button.done"), id)))
                         .list());
     }
 
+    private static String value(Pad pad) {
+        return pad.message() == null ? pad.id().toString() : pad.id() + BETWEEN + pad.message();
+    }
+
+    /** Right after the tap that says so, and not at the next one. */
+    private List<LayoutBlock> kind(Pad pad) {
+        var sentences = playbook.care(Care.HURT);
+        return pad.newest().filter(tap -> tap.key() == Key.HURT).stream()
+                .flatMap(
+                        tap -> Blocks.start()
+                                .ours(sentences
+                                        .get(pad.hurt() % sentences.size())
+                                        .text())
+                                .list()
+                                .stream())
+                .toList();
+    }
+
     private Message done(Pad pad) {
-        var id = pad.id().toString();
+        var id = value(pad);
         var goOn = button(UNDO, labels.text("pad.button.go-on"), id);
         return closed(pad, Blocks.start().row(again(id), goOn));
     }
 
     private Message missed(Pad pad) {
-        return closed(
-                pad,
-                Blocks.start()
-                        .small(labels.text("pad.missed"))
-                        .row(again(pad.id().toString())));
+        return closed(pad, Blocks.start().small(labels.text("pad.missed")).row(again(value(pad))));
     }
 
     private Message closed(Pad pad, Blocks below) {
-        var text = labels.text("pad.closed") + " " + count(pad);
+        var text = labels.text("pad.closed") + " " + words.count(pad);
         return new Message(
                 text, Blocks.start().ours("*" + text + "*").addAll(below.list()).list());
     }
@@ -113,27 +153,12 @@ final class PadBlocks {
     }
 
     private BlockElement[] keys(List<Key> keys, String id) {
-        return keys.stream().map(key -> button(KEY + key, name(key), id)).toArray(BlockElement[]::new);
+        return keys.stream().map(key -> button(KEY + key, words.name(key), id)).toArray(BlockElement[]::new);
     }
 
     private String last(Pad pad) {
         return pad.newest()
-                .map(tap -> labels.text("pad.last", "what", name(tap.key())))
+                .map(tap -> labels.text("pad.last", "what", words.name(tap.key())))
                 .orElseGet(() -> playbook.answer(Answer.PRIVACY));
-    }
-
-    private String count(Pad pad) {
-        if (pad.dials() == 0) {
-            return labels.text("pad.empty");
-        }
-        var rows = pad.endings().entrySet().stream()
-                .map(ending -> labels.counted("pad.count." + ending.getKey(), ending.getValue()))
-                .collect(Collectors.joining(", "));
-        var dials = labels.counted("pad.dials", pad.dials(), "rows", rows);
-        return pad.hurt() == 0 ? dials : dials + " " + labels.counted("pad.hurt", pad.hurt());
-    }
-
-    private String name(Key key) {
-        return labels.text("pad.button." + key);
     }
 }

@@ -42,9 +42,21 @@ final class PadButtons implements Listener {
         var user = payload.getUser().getId();
         press.on(user, UUID.fromString(place.id()))
                 .ifPresentOrElse(
-                        counted -> desk.out().redraw(place, user, desk.blocks().drawn(counted)),
+                        counted -> show(place, user, counted, payload),
                         () -> desk.out().whisper(place, user, desk.blocks().sentence("pad.gone")));
         return context.ack();
+    }
+
+    /** A message that the pad has left sends on to the one that takes its taps now. */
+    private void show(Place place, String user, Counted counted, BlockActionPayload payload) {
+        var pressed = PadBlocks.pressed(payload.getActions().get(0).getValue());
+        desk.settle(user, counted.closed());
+        if (counted.pad().hasLeft(pressed.orElse(null))) {
+            desk.out().redraw(place, user, desk.blocks().moved());
+            desk.change(user, counted.pad(), desk.blocks().drawn(counted));
+        } else {
+            desk.out().redraw(place, user, desk.blocks().drawn(counted));
+        }
     }
 
     private Response postAgain(BlockActionPayload payload, ActionContext context) {

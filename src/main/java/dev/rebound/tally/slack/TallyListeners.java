@@ -2,8 +2,10 @@ package dev.rebound.tally.slack;
 
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.slack.Courier;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
+import dev.rebound.slack.Pages;
 import dev.rebound.slack.Subcommand;
 import dev.rebound.tally.CountDials;
 import java.time.Clock;
@@ -24,8 +26,19 @@ public final class TallyListeners {
         return new PadCommand(rooms.desk(out));
     }
 
-    /** The keys of every pad. */
+    /** The keys of every pad, and what stands behind a pad's row on Home. */
     public static Listener keys(Rooms rooms, Outbound out) {
-        return new PadButtons(rooms.desk(out));
+        var desk = rooms.desk(out);
+        var keys = new PadButtons(desk);
+        var taps = new TapsButtons(desk, new TapsView(rooms.playbook));
+        return app -> {
+            keys.listenTo(app);
+            taps.listenTo(app);
+        };
+    }
+
+    /** The open pad of each person, to be drawn again by whatever changes what it counts. */
+    public static Pages pages(Rooms rooms, Courier courier) {
+        return new PadPages(rooms.dials, rooms.clock, new PadBlocks(rooms.playbook), courier);
     }
 }

@@ -31,17 +31,27 @@ class PadRow {
     @Nullable
     Instant doneAt;
 
+    @Column(name = "message_id")
+    @Nullable
+    UUID message;
+
     static PadRow of(Pad pad) {
         var row = new PadRow();
         row.id = pad.id();
         row.author = pad.author();
         row.openedAt = pad.openedAt();
         row.doneAt = pad.doneAt();
+        row.message = pad.message();
         return row;
     }
 
     Pad toPad(List<TapRow> taps) {
         return new Pad(
-                id, author, openedAt, doneAt, taps.stream().map(TapRow::toTap).toList());
+                id,
+                author,
+                openedAt,
+                doneAt,
+                message,
+                taps.stream().map(TapRow::toTap).toList());
     }
 }

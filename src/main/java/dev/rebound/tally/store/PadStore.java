@@ -22,10 +22,35 @@ public final class PadStore implements Pads {
     }
 
     @Override
-    public Optional<Pad> newest(String author) {
-        return pads.find("author = ?1 and doneAt is null order by openedAt desc, id", author)
-                .firstResultOptional()
-                .map(this::whole);
+    public List<Pad> holdNotDone(String author) {
+        return pads
+                .find("author = ?1 and doneAt is null order by openedAt desc, id", author)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .stream()
+                .map(this::whole)
+                .toList();
+    }
+
+    @Override
+    public List<Pad> openedSince(String author, Instant moment) {
+        return pads.list("author = ?1 and openedAt > ?2 order by openedAt desc, id", author, moment).stream()
+                .map(this::whole)
+                .toList();
+    }
+
+    @Override
+    public List<Pad> latest(String author, int most) {
+        return pads
+                .find(
+                        "from PadRow p where p.author = ?1 and exists (select 1 from TapRow t where t.pad = p.id)"
+                                + " order by p.openedAt desc, p.id",
+                        author)
+                .page(0, most)
+                .list()
+                .stream()
+                .map(this::whole)
+                .toList();
     }
 
     @Override
@@ -53,6 +78,11 @@ public final class PadStore implements Pads {
     }
 
     @Override
+    public void moved(Pad pad, UUID message) {
+        pads.update("message = ?1 where id = ?2", message, pad.id());
+    }
+
+    @Override
     public int forget(String author) {
         return (int) pads.delete("author", author);
     }
@@ -61,7 +91,9 @@ public final class PadStore implements Pads {
         return row.toPad(tapsOf(row.id));
     }
 
+    /** Flushed before: a tap goes in the database with the entry that it made, and Hibernate does not know. */
     private List<TapRow> tapsOf(UUID pad) {
+        taps.flush();
         return taps.list("pad = ?1 order by place", pad);
     }
 

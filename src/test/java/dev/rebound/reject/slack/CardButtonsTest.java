@@ -43,7 +43,7 @@ class CardButtonsTest extends RoadTest {
                 .isTrue();
 
         var changed = becomes(card, message -> !message.text().equals(card.text()));
-        assertThat(changed.text()).startsWith("Sounds like Delivery");
+        assertThat(changed.text()).isEqualTo("Counted as Delivery: how it landed");
         assertThat(entry().reading().bucket()).isEqualTo(Bucket.DELIVERY);
         assertThat(entry().corrected()).isTrue();
         assertThat(tables().holding("read_bucket=TIMING\nread_objection=NO_BUDGET"))
@@ -89,7 +89,13 @@ class CardButtonsTest extends RoadTest {
         assertThat(rep.presses(card, "More").ok()).isTrue();
         var view = rep.modal().orElseThrow();
         assertThat(view.blocks().encode())
-                .contains("What it usually means", "Tip", "Part by part", "she said i sounded scripted");
+                .contains(
+                        "What it usually means",
+                        "Tip",
+                        "Part by part",
+                        "Their business: They froze the budget until July\"",
+                        "How it was sold: She said i sounded scripted.",
+                        "Your own thought: I'm terrible at this\\nA name in place of what happened. ");
         var before = labels(view.blocks());
         assertThat(before).hasSize(1).first().isIn("Try this", "Let it go");
 
@@ -163,7 +169,7 @@ class CardButtonsTest extends RoadTest {
         assertThat(receipt.text()).contains("1 no today");
 
         rep.presses(receipt, "More");
-        assertThat(rep.modal()).isPresent();
+        assertThat(labels(rep.modal().orElseThrow().blocks())).containsExactly("Not right?");
         rep.closes();
         rep.presses(receipt, "Undo");
 

@@ -50,6 +50,10 @@ class CardTest {
             batch                | +5 not interested
             abusive              | he called me a stupid cow and said he would come round and find me
             stop                 | she asked me politely to take her off the list and not to call again
+            stop-named           | Dana from Larchmont Foods said to take them off our list and never to call again
+            stop-harsh           | he yelled stop calling me, lose this number, and slammed the phone down
+            stop-batch           | +5 stop calling
+            harsh                | he yelled at me that they have no budget until October and to stop wasting his damn time
             wrong-person         | Dana from Kestrel Foods said she doesn't decide that, procurement does
             win                  | she said yes, we are booked for a demo on Thursday
             self-talk            | i can't do this today, i'm useless
@@ -58,6 +62,16 @@ class CardTest {
             help                 | help
             nothing-to-undo      | undo
             too-many             | +0 not interested
+            far-too-many         | +99999999999999 no
+            batch-close          | +5not interested
+            batch-of-one         | +1 no budget
+            batch-of-yes         | +5 she said yes, we are booked for a demo on Thursday
+            test                 | testing 123 ignore this
+            mashed               | asdf
+            hello                | hello
+            other-language       | leider kein Budget mehr in diesem Jahr, vielleicht melden wir uns später wieder
+            unclear              | the quarterly numbers are in the blue folder
+            two-prospects        | I called Anna at Acme Works and she has no budget. I called Bob at Foss Mills and he said no need.
             mentions-and-links   | <!channel> they have *no budget* this year, see <https://evil.example|here> or ask <@U123>
             """)
     void a_text_after_the_command_is_answered_with_exactly_these_blocks(String name, String text) throws IOException {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.rebound.playbook.Care;
+import dev.rebound.playbook.Phrase;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Message;
 import dev.rebound.tally.Counted;
@@ -27,11 +30,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PadBlocksTest {
     private static final Instant NINE = Instant.parse("2026-03-11T09:00:00Z");
 
-    /** A phone shows about 356 px beside the margins; a button has 24 px around its text and 8 px to the next. */
-    private static final int PHONE = 356;
+    /** A phone of 380 px shows about 304 px beside picture and margins; a button has 24 px around its text and 8 px to the next. */
+    private static final int PHONE = 304;
 
     private static final int AROUND = 32;
-    private static final int LETTER = 8;
+    private static final int LETTER = 7;
 
     private final PadBlocks blocks = new PadBlocks(Playbook.shipped());
 
@@ -66,14 +69,22 @@ class PadBlocksTest {
 
         assertThat(rows)
                 .containsExactly(
-                        List.of("Brush-off", "No", "Hung up", "No answer"),
-                        List.of("Good talk", "Yes", "This one hurt"),
-                        List.of("Undo", "Done"));
+                        List.of("Brush-off", "No", "Hung up"),
+                        List.of("No answer", "Good talk", "Yes"),
+                        List.of("This one hurt", "Undo", "Done"));
         assertThat(rows)
                 .allMatch(row -> row.stream()
                                 .mapToInt(label -> AROUND + LETTER * label.length())
                                 .sum()
                         <= PHONE);
+    }
+
+    @Test
+    void a_tap_that_says_it_hurt_is_answered_with_one_kind_sentence() {
+        var kind = Playbook.shipped().care(Care.HURT).stream().map(Phrase::text).toList();
+
+        assertThat(sections(blocks.open(padOf("NO HURT")))).hasSize(2).last().matches(kind::contains);
+        assertThat(sections(blocks.open(padOf("NO HURT NO")))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -119,6 +130,13 @@ class PadBlocksTest {
                         .toList();
     }
 
+    private static List<String> sections(Message message) {
+        return message.blocks().stream()
+                .filter(SectionBlock.class::isInstance)
+                .map(block -> ((SectionBlock) block).getText().getText())
+                .toList();
+    }
+
     private static String small(Message message) {
         return message.blocks().stream()
                 .filter(ContextBlock.class::isInstance)
@@ -136,6 +154,6 @@ class PadBlocksTest {
                 .filter(key -> !key.isEmpty())
                 .map(Key::valueOf)
                 .forEach(key -> taps.add(new Tap(UUID.randomUUID(), key, UUID.randomUUID(), key != Key.HURT, NINE)));
-        return new Pad(UUID.randomUUID(), "U1", NINE, null, taps);
+        return new Pad(UUID.randomUUID(), "U1", NINE, null, null, taps);
     }
 }

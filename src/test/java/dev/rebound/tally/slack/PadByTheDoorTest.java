@@ -6,10 +6,14 @@ import dev.rebound.logbook.Effort;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
+import dev.rebound.playbook.Care;
+import dev.rebound.playbook.Phrase;
+import dev.rebound.playbook.Playbook;
 import dev.rebound.simulator.Acting;
 import dev.rebound.simulator.Message;
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
+import dev.rebound.simulator.View;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SlackInABox.class)
 class PadByTheDoorTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String MOVED = "The pad is further down now. It goes on there.";
     private static final String EMPTY = "No dials yet. One tap for each call.";
 
     Simulator slack;
@@ -156,18 +161,105 @@ class PadByTheDoorTest {
     }
 
     @Test
-    void a_second_pad_of_the_day_is_the_same_one_and_old_messages_still_count_to_it() {
+    void a_second_command_brings_the_one_pad_down_and_settles_the_message_above() {
         var first = opened();
         rep.presses(first, "No");
         pad("1 dial: 1 no.");
 
         rep.types(rep.dm(), "/rebound block");
-        var second = inDm(message ->
-                message.text().equals("1 dial: 1 no.") && !message.ts().equals(first.ts()));
-        rep.presses(first, "Yes");
-        rep.presses(second, "Hung up");
 
-        assertThat(pad("3 dials: 1 no, 1 hung up, 1 yes.").ts()).isEqualTo(second.ts());
+        var moved = pad(MOVED);
+        assertThat(moved.ts()).isEqualTo(first.ts());
+        assertThat(elements(moved.blocks())).isEmpty();
+        assertThat(pad("1 dial: 1 no.").ts()).isNotEqualTo(first.ts());
+        assertThat(pads()).hasSize(1);
+    }
+
+    @Test
+    void a_tap_on_its_way_to_an_old_message_counts_in_the_new_one() {
+        var first = opened();
+        var old = valueOf(first);
+        rep.types(rep.dm(), "/rebound block");
+        pad(MOVED);
+
+        assertThat(SignedSlack.of(user).action("tally.key.YES", old).status()).isEqualTo(200);
+
+        assertThat(pad("1 dial: 1 yes.").ts()).isNotEqualTo(first.ts());
+        assertThat(wins()).isEqualTo(1);
+        assertThat(pads()).hasSize(1);
+    }
+
+    @Test
+    void gone_on_with_a_closed_pad_closes_the_newer_one_where_it_stands() {
+        var first = opened();
+        rep.presses(first, "No");
+        pad("1 dial: 1 no.");
+        rep.presses(first, "Done");
+        var closed = pad("Pad closed. 1 dial: 1 no.");
+        rep.presses(closed, "Open a new pad");
+        var second = pad(EMPTY);
+        rep.presses(second, "Yes");
+        pad("1 dial: 1 yes.");
+
+        rep.presses(closed, "Go on with this one");
+
+        var settled = pad("Pad closed. 1 dial: 1 yes.");
+        assertThat(settled.ts()).isEqualTo(second.ts());
+        assertThat(settled.blocks().encode()).contains("A newer pad took its place");
+        assertThat(pads()).extracting(Message::ts).containsExactly(first.ts());
+    }
+
+    @Test
+    void what_is_taken_back_by_command_is_off_the_pad_at_once() {
+        var pad = opened();
+        rep.presses(pad, "Good talk");
+        rep.presses(pad, "No");
+        pad("2 dials: 1 no, 1 good talk.");
+
+        rep.types(rep.dm(), "/reject undo");
+
+        assertThat(pad("1 dial: 1 good talk.").ts()).isEqualTo(pad.ts());
+        rep.presses(pad("1 dial: 1 good talk."), "Yes");
+        pad("2 dials: 1 good talk, 1 yes.");
+    }
+
+    @Test
+    void home_has_one_row_for_the_pad_and_its_taps_behind_it() {
+        var pad = opened();
+        List.of("No", "No", "Good talk", "Yes", "Brush-off").forEach(key -> rep.presses(pad, key));
+        rep.types(rep.dm(), "/reject they froze the budget until July");
+        rep.opensHome();
+
+        var home = slack.await(
+                PATIENCE, () -> rep.home().filter(page -> words(page).contains("4 noes today")));
+        assertThat(words(home))
+                .contains("1 yes, 1 good talk")
+                .containsOnlyOnce("Pad, 5 dials: 1 brush-off, 2 noes, 1 good talk, 1 yes")
+                .doesNotContain("A no, no reason given")
+                .contains("froze the budget");
+
+        rep.pressesInHome("tally.taps");
+        rep.pressesInModal("Take out");
+        slack.await(PATIENCE, () -> rep.modal().filter(view -> words(view).contains("4 dials")));
+        pad("4 dials: 1 brush-off, 2 noes, 1 good talk.");
+        rep.pressesInModal("Open");
+        slack.await(PATIENCE, () -> rep.modal().filter(view -> words(view).contains("Ended before the pitch")));
+        rep.pressesInModal("Delete");
+        pad("3 dials: 2 noes, 1 good talk.");
+
+        rep.types(rep.dm(), "/rebound");
+        assertThat(rep.lastSeen(rep.dm()).blocks().encode()).contains("3 noes today.", "1 good talk");
+    }
+
+    @Test
+    void this_one_hurt_is_answered_with_a_kind_sentence() {
+        var pad = opened();
+        rep.presses(pad, "No");
+        rep.presses(pad, "This one hurt");
+
+        var answered = pad("1 dial: 1 no. One of them hurt.").blocks().encode();
+        assertThat(Playbook.shipped().care(Care.HURT).stream().map(Phrase::text).filter(answered::contains))
+                .hasSize(1);
     }
 
     @Test
@@ -213,6 +305,17 @@ class PadByTheDoorTest {
         return pad(EMPTY);
     }
 
+    private List<Message> pads() {
+        return rep.sees(rep.dm()).stream()
+                .filter(message ->
+                        message.blocks() != null && message.blocks().encode().contains("tally.key."))
+                .toList();
+    }
+
+    private static String words(View view) {
+        return view.blocks().encode();
+    }
+
     /** The message in the person's direct messages that says this, as soon as there is one. */
     private Message pad(String text) {
         return inDm(message -> message.text().equals(text));
@@ -240,6 +343,10 @@ class PadByTheDoorTest {
     }
 
     private static String idOf(Message pad) {
+        return valueOf(pad).split(" ")[0];
+    }
+
+    private static String valueOf(Message pad) {
         return elements(pad.blocks()).get(0).getString("value");
     }
 
@@ -305,17 +412,17 @@ class PadByTheDoorTest {
                 {"type": "button", "action_id": "tally.key.NO", "value": "the-pad",
                  "text": {"type": "plain_text", "emoji": false, "text": "No"}},
                 {"type": "button", "action_id": "tally.key.HUNG_UP", "value": "the-pad",
-                 "text": {"type": "plain_text", "emoji": false, "text": "Hung up"}},
-                {"type": "button", "action_id": "tally.key.NO_ANSWER", "value": "the-pad",
-                 "text": {"type": "plain_text", "emoji": false, "text": "No answer"}}]},
+                 "text": {"type": "plain_text", "emoji": false, "text": "Hung up"}}]},
               {"type": "actions", "block_id": "tally.others", "elements": [
+                {"type": "button", "action_id": "tally.key.NO_ANSWER", "value": "the-pad",
+                 "text": {"type": "plain_text", "emoji": false, "text": "No answer"}},
                 {"type": "button", "action_id": "tally.key.GOOD_TALK", "value": "the-pad",
                  "text": {"type": "plain_text", "emoji": false, "text": "Good talk"}},
                 {"type": "button", "action_id": "tally.key.YES", "value": "the-pad",
-                 "text": {"type": "plain_text", "emoji": false, "text": "Yes"}},
-                {"type": "button", "action_id": "tally.key.HURT", "value": "the-pad",
-                 "text": {"type": "plain_text", "emoji": false, "text": "This one hurt"}}]},
+                 "text": {"type": "plain_text", "emoji": false, "text": "Yes"}}]},
               {"type": "actions", "block_id": "tally.way", "elements": [
+                {"type": "button", "action_id": "tally.key.HURT", "value": "the-pad",
+                 "text": {"type": "plain_text", "emoji": false, "text": "This one hurt"}},
                 {"type": "button", "action_id": "tally.undo", "value": "the-pad",
                  "text": {"type": "plain_text", "emoji": false, "text": "Undo"}},
                 {"type": "button", "action_id": "tally.done", "value": "the-pad",

@@ -1,6 +1,10 @@
 package dev.rebound.reject;
 
 import dev.rebound.home.Section;
+import dev.rebound.home.Section.Button;
+import dev.rebound.home.Section.Listed;
+import dev.rebound.home.Section.Question;
+import dev.rebound.home.Section.Row;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.people.Member;
@@ -8,46 +12,27 @@ import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** A rep's last ten entries, each to be opened, corrected and deleted, and the way into the search through all of them. */
-public final class LastTenOnHome implements Section {
-    private static final int ORDER = 20;
-    private static final int TEN = 10;
-
+/** Each reported no on Home, to be opened, corrected and deleted. Taps stand there as the pad that they were made on. */
+public final class EntriesOnHome implements Section.Source {
     private final Logbook logbook;
     private final EntryWords words;
     private final Labels labels;
 
-    public LastTenOnHome(Logbook logbook, Playbook playbook) {
+    public EntriesOnHome(Logbook logbook, Playbook playbook) {
         this.logbook = logbook;
         words = new EntryWords(playbook);
         labels = playbook.labels();
     }
 
     @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public Optional<Part> of(Member member, Instant now) {
-        var entries = logbook.latest(member.user(), TEN);
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Part(labels.text("home.last"), rows(entries, member, now)));
-    }
-
-    private List<Row> rows(List<Rejection> entries, Member member, Instant now) {
-        var search = Button.of(EntryActions.SEARCH, labels.text("search.button"), "all");
-        return Stream.concat(
-                        Stream.of(new Row.Tray(List.of(search))),
-                        entries.stream().map(entry -> row(entry, member, now)))
+    public List<Listed> newest(Member member, Instant now, int most) {
+        return logbook.reports(member.user(), most).stream()
+                .map(entry -> new Listed(entry.at(), row(entry, member, now)))
                 .toList();
     }
 
-    private Row row(Rejection entry, Member member, Instant now) {
+    private Row.Entry row(Rejection entry, Member member, Instant now) {
         return new Row.Entry(
                 words.what(entry),
                 words.whenAndWho(entry.at(), entry.prospect(), member, now),
