@@ -53,7 +53,7 @@ class SavingFailsTest {
         var answer = rep.command(command, text).json();
 
         assertThat(answer).isEqualTo(ever);
-        assertThat(answer.toString()).doesNotContain("not saved", "kill myself");
+        assertThat(answer.toString()).doesNotContain("not saved", "try again");
     }
 
     @Test
