@@ -8,11 +8,10 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.event.EmojiChangedEvent;
 import dev.rebound.people.Members;
-import dev.rebound.people.Standing;
+import dev.rebound.workspace.Workspaces;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,10 +24,12 @@ import java.util.regex.Pattern;
 class KitListener implements Listener {
     final AtomicInteger runs = new AtomicInteger();
     private final Members members;
+    private final Workspaces workspaces;
     private final Courier courier;
 
-    KitListener(Members members, Courier courier) {
+    KitListener(Members members, Workspaces workspaces, Courier courier) {
         this.members = members;
+        this.workspaces = workspaces;
         this.courier = courier;
     }
 
@@ -82,9 +83,10 @@ class KitListener implements Listener {
         return context.ack(request.getPayload().getText() + " " + UUID.randomUUID());
     }
 
+    /** Also looks a row up, which nothing that goes without the database can. */
     private void writeDown(String user) {
         members.meet(user);
-        members.learn(user, ZoneOffset.UTC, Standing.MEMBER);
+        workspaces.all();
     }
 
     private static void say(MethodsClient slack, String text) {

@@ -121,7 +121,7 @@ class SavingFailsTest {
                     .event(SignedSlack.object("type", "app_home_opened", "user", "U0ANA0001", "tab", "home"));
 
             var page = slack.awaitCalls("views.publish", 1, PATIENCE).get(0).arguments();
-            assertThat(page.encode()).contains("could not be drawn just now", "findahelpline.com");
+            assertThat(page.encode()).contains("could not be drawn this time", "findahelpline.com");
         } finally {
             tables.change("alter table member_away rename to member");
         }

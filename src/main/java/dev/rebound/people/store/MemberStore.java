@@ -51,10 +51,9 @@ public final class MemberStore implements Members {
 
     @Override
     public Optional<Standing> standing(String user) {
-        if (InWorkspace.isWithoutRows()) {
-            return Optional.empty();
-        }
-        return rows.find("user", user).firstResultOptional().map(row -> row.standing);
+        return InWorkspace.isWithoutRows()
+                ? Optional.empty()
+                : rows.find("user", user).firstResultOptional().map(row -> row.standing);
     }
 
     /** One statement, so that of two requests at once the second finds what the first wrote. */
