@@ -70,7 +70,9 @@ final class CardButtons implements Listener {
         var undone = desk.changeOfMind().undo(member, UUID.fromString(place.id()));
         var answer = undone ? Answer.UNDONE : Answer.GONE;
         out.redraw(place, member.user(), faces.cards().answer(answer));
-        out.pages().refresh(member.user());
+        if (place.isMessage()) {
+            out.pages().refresh(member.user());
+        }
         if (Place.isInForm(payload)) {
             redrawForms(payload.getView(), faces.more().gone(answer, place));
         }

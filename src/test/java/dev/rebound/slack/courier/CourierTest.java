@@ -94,6 +94,22 @@ class CourierTest {
     }
 
     @Test
+    void a_named_message_is_changed_where_it_stands_and_one_that_never_arrived_holds_nothing_up() {
+        var name = UUID.randomUUID();
+        within(() -> courier.post(reader, name, new Message(word, List.of())));
+        within(() -> courier.change(reader, UUID.randomUUID(), new Message("nowhere", List.of())));
+        within(() -> courier.change(reader, name, new Message(word + " changed", List.of())));
+
+        var change = slack.awaitCalls("chat.update", 1, PATIENCE).get(0);
+
+        assertThat(change.arguments().getString("text")).isEqualTo(word + " changed");
+        assertThat(slack.as(reader).sees(slack.as(reader).dm()))
+                .extracting(dev.rebound.simulator.Message::text)
+                .containsExactly(word + " changed");
+        outboxIsEmpty();
+    }
+
+    @Test
     void a_message_leaves_right_after_the_commit_with_its_blocks_and_its_row_goes() {
         // With time standing still nothing is polled: only the commit can have set it off.
         clock.stopAt(Instant.parse("2026-03-11T10:00:00Z"));
