@@ -10,7 +10,7 @@ final class Because {
     private static final Pattern CLAUSE =
             Pattern.compile("[^,;:.!?\\n\"“”()–—/]+(?:(?<=\\d)[.,:/](?=\\d)[^,;:.!?\\n\"“”()–—/]+)*");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:and|but|so|then|that|because|cos|cuz|as|since|well|ok|okay|anyway|apparently|he|she|they|we|it|says?|said|goes|went|told me|was like)\\s+)+(?=\\S+\\s+\\S)",
+            "^(?:(?:and|but|so|then|that|because|cos|cuz|as|since|well|ok|okay|anyway|apparently|he|she|they|we|it|says?|said|told me(?! to)|was like)\\s+)+(?=\\S+\\s+\\S)",
             Pattern.CASE_INSENSITIVE);
 
     /** Only so many clauses are weighed one by one. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DiagnoserTest {
@@ -36,6 +37,16 @@ class DiagnoserTest {
                         "i'm terrible at this");
         assertThat(found.hasSelfTalk()).isTrue();
         assertThat(found.confidence()).isBetween(0.8, 1.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            they went with our competitor, said i was too pushy | went with our competitor
+            he told me to get lost                              | told me to get lost
+            she said there is no budget this year               | no budget this year
+            """)
+    void the_words_that_decided_are_whole_words_of_a_person(String text, String because) {
+        assertThat(diagnose(text).because()).contains(because);
     }
 
     static List<String> oddTexts() {
