@@ -20,11 +20,22 @@ public final class Main {
         if (args.length > 0) {
             System.exit(new Terminal(Graph.commands()).run(List.of(args), Streams.ofProcess()));
         }
+        if (!reloadsLive()) {
+            check();
+        }
+        Quarkus.run(args);
+    }
+
+    private static void check() {
         var trouble = new Preflight(ConfigProvider.getConfig()).trouble();
         if (trouble.isPresent()) {
             System.err.println(trouble.get());
             System.exit(1);
         }
-        Quarkus.run(args);
+    }
+
+    /** Live reload loads the code by a loader of its own, and the settings of its profile are not known before it starts. */
+    private static boolean reloadsLive() {
+        return Main.class.getClassLoader().getClass().getSimpleName().equals("QuarkusClassLoader");
     }
 }
