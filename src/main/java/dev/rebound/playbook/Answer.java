@@ -5,12 +5,6 @@ public enum Answer {
     /** Asks whether good news is to be logged as a win. */
     WIN,
 
-    /** The win is logged. */
-    WIN_LOGGED,
-
-    /** Asks whether a message is meant as a report, when that is not sure. */
-    ASK_REPORT,
-
     /** Only words about oneself: nothing was counted. */
     SELF_TALK_ONLY,
 

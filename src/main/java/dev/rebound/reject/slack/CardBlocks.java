@@ -6,10 +6,8 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
-import dev.rebound.privacy.Words;
 import dev.rebound.reject.Card;
 import dev.rebound.reject.EntryActions;
-import dev.rebound.reject.Quoted;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Message;
 import java.util.List;
@@ -103,16 +101,6 @@ final class CardBlocks {
                         .small(text)
                         .row(button(SHOW, labels.text("card.button.show"), id))
                         .list());
-    }
-
-    /** The newest entry was taken back; which one it was, stands in its own words. */
-    Message undone(Words text) {
-        var said = playbook.answer(Answer.UNDONE);
-        var blocks = Blocks.start().theirs(said);
-        if (!text.text().isBlank()) {
-            blocks.quote(Quoted.of(text.text(), QUOTE));
-        }
-        return new Message(said, blocks.list());
     }
 
     /** One sentence, for a form's field. */
