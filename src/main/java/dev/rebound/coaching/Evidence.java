@@ -1,5 +1,8 @@
 package dev.rebound.coaching;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,26 @@ public interface Evidence {
     /** Facts in words, ready to stand in a sentence; a fact that is not held is left out, never guessed. */
     default Map<Fact, String> facts() {
         return Map.of();
+    }
+
+    /** Where a feature's part of it comes from. */
+    interface Source {
+        /** What this feature knows about one person at one moment. */
+        Evidence of(Asked asked);
+    }
+
+    /**
+     * Who is asked about, and when.
+     *
+     * @param author a Slack user id
+     * @param zone where they are
+     * @param at what came later is not looked at
+     */
+    record Asked(String author, ZoneId zone, Instant at) {
+        /** Their local date. */
+        public LocalDate today() {
+            return at.atZone(zone).toLocalDate();
+        }
     }
 
     /** Nothing is known. */

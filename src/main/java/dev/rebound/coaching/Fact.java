@@ -17,8 +17,47 @@ public enum Fact {
     /** The last win in the person's own words. */
     LAST_WIN("lastWin", 0),
 
-    /** The day of the last win in words, ready for a sentence to begin with. */
-    LAST_WIN_DAY("lastWinDay", 0);
+    /** The day of the last win in words, such as "on Tue 7 July" or "yesterday". */
+    LAST_WIN_DAY("lastWinDay", 0),
+
+    /** Noes in the last seven days; worth saying from 10. */
+    NOES_WEEK("noesWeek", 10),
+
+    /** All that was dialled today, with noes, yeses, good talks and calls without an answer in it; worth saying from 10. */
+    DIALS_TODAY("dialsToday", 10),
+
+    /** Good talks and yeses in the last seven days; worth saying from 3. */
+    TALKS_WEEK("talksWeek", 3),
+
+    /** Wins in the last thirty days; worth saying from 2. */
+    WINS_MONTH("winsMonth", 2),
+
+    /** Their noes for a yes as a range, "6 to 15"; never before a first yes and twenty entries ({@code P11}). */
+    NOES_A_YES("noesAYes", 0),
+
+    /** How many talks that range comes from; held whenever the range is. */
+    TALKS("talks", 0),
+
+    /** A lesson that they wrote down ({@code P23}). */
+    LESSON("lesson", 0),
+
+    /** The day of that lesson in words. */
+    LESSON_DAY("lessonDay", 0),
+
+    /** Praise that they kept ({@code P22}). */
+    PRAISE("praise", 0),
+
+    /** The day of that praise in words. */
+    PRAISE_DAY("praiseDay", 0),
+
+    /** A moment that they were proud of ({@code P22}). */
+    PROUD("proud", 0),
+
+    /** The day of that moment in words. */
+    PROUD_DAY("proudDay", 0),
+
+    /** Why they do this work, in their own words ({@code P22}). */
+    WHY("why", 0);
 
     private final String placeholder;
     private final int worthSayingFrom;

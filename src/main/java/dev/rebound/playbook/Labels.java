@@ -6,13 +6,17 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
-/** The short texts of buttons, forms and answers, by key, from {@code /words/labels.properties}. */
+/** The short texts of buttons, forms and answers, by key, from {@code /words/labels.properties} and one file for each further feature. */
 public final class Labels {
+    /** The files, without their ending; a key stands in one of them. */
+    static final List<String> FILES = List.of("labels", "coach", "nudges", "routine", "bank", "support", "corrections");
+
     private final Properties texts;
 
     private Labels(Properties texts) {
@@ -21,12 +25,15 @@ public final class Labels {
 
     /** The labels that come with the jar. */
     public static Labels shipped() {
-        var in = Objects.requireNonNull(
-                Labels.class.getResourceAsStream("/words/labels.properties"), "There is no /words/labels.properties");
+        var texts = new Properties();
+        FILES.forEach(file -> load(texts, "/words/" + file + ".properties"));
+        return new Labels(texts);
+    }
+
+    private static void load(Properties texts, String resource) {
+        var in = Objects.requireNonNull(Labels.class.getResourceAsStream(resource), "There is no " + resource);
         try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            var texts = new Properties();
             texts.load(reader);
-            return new Labels(texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,8 @@ final class HouseRules {
             "privacy",
             "workspace",
             "figures",
-            "calendar");
+            "calendar",
+            "nudges");
     static final Set<String> DOORS = Set.of("slack", "store", "clock", "web", "model");
     static final Set<String> NOT_ROOMS = Set.of("", "slack", "wiring", "simulator", "terminal");
 

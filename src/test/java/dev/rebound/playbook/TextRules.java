@@ -1,5 +1,6 @@
 package dev.rebound.playbook;
 
+import dev.rebound.coaching.Fact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every text that people read has to keep to; the lists stand in {@code src/test/resources/rules}. */
 final class TextRules {
     static final Set<String> FACTS =
-            Set.of("noesToday", "timingOfTen", "fitOfTen", "civilOfTen", "lastWin", "lastWinDay");
+            Stream.of(Fact.values()).map(Fact::placeholder).collect(Collectors.toUnmodifiableSet());
+
+    private static final String DAYS = "\\{(lastWinDay|lessonDay|praiseDay|proudDay|onDay)}";
+    private static final String QUOTES = "\\{(lastWin|lesson|praise|proud|why)}";
+    private static final String NUMBERS =
+            "\\{(noesToday|noesWeek|dialsToday|talksWeek|winsMonth|talks|timingOfTen|fitOfTen|civilOfTen|count)}";
     private static final double HARDEST_GRADE = 7;
     private static final int TOO_SHORT_TO_GRADE = 5;
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^.*?[.?!](?=\\s|$)|^.*", Pattern.DOTALL);
@@ -62,12 +70,12 @@ final class TextRules {
 
     /** The text with the longest values that its placeholders can take. */
     static String atItsLongest(String text) {
-        return text.replace("{onDay}", "on Wed 30 September")
-                .replace("{lastWinDay}", "on Wed 30 September")
-                .replace("{lastWin}", "x".repeat(24))
+        return text.replaceAll(DAYS, "on Wed 30 September")
+                .replaceAll(QUOTES, "x".repeat(24))
+                .replace("{noesAYes}", "10 to 25")
                 .replace("{word}", "embarrassed")
                 .replace("{matter}", "a supplier they have")
-                .replaceAll("\\{(noesToday|timingOfTen|fitOfTen|civilOfTen|count)}", "10");
+                .replaceAll(NUMBERS, "100");
     }
 
     private static Optional<String> tooHard(String text) {

@@ -111,9 +111,11 @@ class WordsTest {
     @Test
     void no_label_is_written_twice() throws IOException, URISyntaxException {
         var seen = new HashSet<String>();
-        try (var lines = Files.lines(folder().resolve("labels.properties"))) {
-            assertThat(lines.filter(line -> line.matches("[\\w.-]+ *=.*")).map(line -> line.split("=")[0].strip()))
-                    .allMatch(seen::add);
+        for (var file : Labels.FILES) {
+            try (var lines = Files.lines(folder().resolve(file + ".properties"))) {
+                assertThat(lines.filter(line -> line.matches("[\\w.-]+ *=.*")).map(line -> line.split("=")[0].strip()))
+                        .allMatch(seen::add);
+            }
         }
     }
 
@@ -121,9 +123,11 @@ class WordsTest {
     void every_file_of_words_is_checked_here() throws IOException, URISyntaxException {
         try (var files = Files.list(folder())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(
                                     SHEETS.stream().map(name -> name + ".txt"),
-                                    Stream.of("README.txt", "labels.properties", "kit.properties"))
+                                    Labels.FILES.stream().map(name -> name + ".properties"),
+                                    Stream.of("README.txt", "kit.properties"))
+                            .flatMap(names -> names)
                             .toList());
         }
     }
