@@ -11,11 +11,30 @@ import java.util.stream.Stream;
 final class Inventory {
     private final Playbook playbook;
 
-    Inventory(Playbook playbook) {
+    private Inventory(Playbook playbook) {
         this.playbook = playbook;
     }
 
-    void check() {
+    /** @throws IllegalStateException when a text is missing, in whichever voice */
+    static void check(Playbook playbook) {
+        var inventory = new Inventory(playbook);
+        for (var voice : Voice.values()) {
+            try {
+                voice.during(() -> inventory.complete(voice));
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private Voice complete(Voice voice) {
+        check();
+        return voice;
+    }
+
+    private void check() {
         for (var objection : Objection.values()) {
             Stream.of(Bucket.values()).forEach(bucket -> checkObjection(objection, bucket));
         }

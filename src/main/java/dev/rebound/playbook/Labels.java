@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,28 @@ public final class Labels {
     /** The files, without their ending; a key stands in one of them. */
     static final List<String> FILES = List.of("labels", "coach", "nudges", "routine", "bank", "support", "corrections");
 
-    private final Properties texts;
+    private final Map<Voice, Properties> texts;
 
-    private Labels(Properties texts) {
+    private Labels(Map<Voice, Properties> texts) {
         this.texts = texts;
     }
 
     /** The labels that come with the jar. */
     public static Labels shipped() {
-        var texts = new Properties();
-        FILES.forEach(file -> load(texts, "/words/" + file + ".properties"));
+        var everybodys = new Properties();
+        FILES.forEach(file -> load(everybodys, "/words/" + file + ".properties"));
+        var texts = new EnumMap<Voice, Properties>(Voice.class);
+        for (var voice : Voice.values()) {
+            texts.put(voice, voice.folder().isEmpty() ? everybodys : replaced(everybodys, voice));
+        }
         return new Labels(texts);
+    }
+
+    private static Properties replaced(Properties everybodys, Voice voice) {
+        var texts = new Properties();
+        texts.putAll(everybodys);
+        load(texts, "/words/" + voice.folder() + "labels.properties");
+        return texts;
     }
 
     private static void load(Properties texts, String resource) {
@@ -59,19 +71,23 @@ public final class Labels {
 
     /** Whether there is a text for the key. */
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return texts().containsKey(key);
     }
 
     String template(String key) {
-        String text = texts.getProperty(key);
+        String text = texts().getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("There is no label " + key);
         }
         return text;
     }
 
+    private Properties texts() {
+        return Objects.requireNonNull(texts.get(Voice.current()));
+    }
+
     Set<String> keys() {
-        return texts.stringPropertyNames();
+        return texts().stringPropertyNames();
     }
 
     private String filled(String key, Map<String, String> values) {

@@ -9,20 +9,14 @@ import dev.rebound.taxonomy.ThinkingTrap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What to say about a no, and what to say next time; all of it plain text that the caller escapes for where it goes. */
 public final class Playbook {
     private final Labels labels = Labels.shipped();
-    private final Reasons objections = new Reasons(Sheet.named("objections"));
-    private final Reasons truths = new Reasons(Sheet.named("truths"));
-    private final Headlines headlines = new Headlines(labels, objections);
-    private final Thoughts thoughts = new Thoughts(Sheet.named("reframes"));
-    private final Sheet care = Sheet.named("care");
-    private final Sheet answers = Sheet.named("answers");
-    private final Sheet crisis = Sheet.named("crisis");
-    private final Approaches approaches = new Approaches(Sheet.named("approach"));
+    private final Map<Voice, Sheets> sheets = Sheets.inEachVoice();
     private final Counts counts = new Counts(labels);
     private final DayWords dayWords = new DayWords(labels);
 
@@ -35,8 +29,12 @@ public final class Playbook {
      */
     public static Playbook shipped() {
         var playbook = new Playbook();
-        new Inventory(playbook).check();
+        Inventory.check(playbook);
         return playbook;
+    }
+
+    private Sheets sheets() {
+        return Sheets.spoken(sheets);
     }
 
     /** Buttons, forms, one-line answers. */
@@ -46,7 +44,7 @@ public final class Playbook {
 
     /** What it sounds like, at most 40 characters ({@code P2}); a brush-off, a {@code FIT} and an attack have their own. */
     public String headline(Diagnosis diagnosis) {
-        return headlines.of(diagnosis);
+        return new Headlines(labels, sheets().objections()).of(diagnosis);
     }
 
     /** For pickers and lists. */
@@ -56,7 +54,7 @@ public final class Playbook {
 
     /** For pickers and lists. */
     public String objectionName(Objection objection) {
-        return objections.of(objection).text("name").text();
+        return sheets().objections().of(objection).text("name").text();
     }
 
     /** What a part is about, for the view part by part. */
@@ -66,7 +64,7 @@ public final class Playbook {
 
     /** The thought's trap in plain words ({@code P8}); never about the person. */
     public String trapName(ThinkingTrap trap) {
-        return thoughts.name(trap);
+        return sheets().thoughts().name(trap);
     }
 
     /** What the objection usually means, given the reason ({@code P4}). */
@@ -81,7 +79,7 @@ public final class Playbook {
 
     /** One thing to do differently ({@code P4}); after a stop that is to keep to it. */
     public String tip(Diagnosis diagnosis) {
-        var cell = diagnosis.isStop() ? objections.of(Objection.STOP_CALLING) : cell(diagnosis);
+        var cell = diagnosis.isStop() ? sheets().objections().of(Objection.STOP_CALLING) : cell(diagnosis);
         return cell.text("tip").text();
     }
 
@@ -107,37 +105,37 @@ public final class Playbook {
 
     /** True sentences for a tone or a tap: {@code HARSH}, {@code ABUSIVE} and {@code HURT} have some. */
     public List<Phrase> truths(Care care) {
-        return truths.sheet().cell(care.name()).all();
+        return sheets().truths().sheet().cell(care.name()).all();
     }
 
     /** Truer sentences for a thought, one for each strategy ({@code P7}, {@code P8}); null for one without a trap. */
     public List<Phrase> reframes(@Nullable ThinkingTrap trap) {
-        return thoughts.reframes(trap);
+        return sheets().thoughts().reframes(trap);
     }
 
     /** The same for a thought that came without any rejection. */
     public List<Phrase> reframesAlone(@Nullable ThinkingTrap trap) {
-        return thoughts.alone(trap);
+        return sheets().thoughts().alone(trap);
     }
 
     /** A truer sentence that needs no fact; another one for another turn ({@code P7}). */
     public String reframe(@Nullable ThinkingTrap trap, int turn) {
-        return thoughts.reframe(trap, turn).text();
+        return sheets().thoughts().reframe(trap, turn).text();
     }
 
     /** The word in the thought that gives the trap away, in lower case: it fills {@code {word}}. */
     public Optional<String> givenAway(@Nullable ThinkingTrap trap, String thought) {
-        return thoughts.givenAway(trap, thought);
+        return sheets().thoughts().givenAway(trap, thought);
     }
 
     /** Acknowledgements, exit lines, the closing line, the note. */
     public List<Phrase> care(Care kind) {
-        return care.cell(kind.name()).all();
+        return sheets().care().cell(kind.name()).all();
     }
 
     /** How a remark about the pitch ends unless the rep decides otherwise ({@code P5}). */
     public Approach approach(String remark) {
-        return approaches.of(remark);
+        return sheets().approaches().of(remark);
     }
 
     /** "Tue 7 July", with the year where it is not today's. */
@@ -177,20 +175,20 @@ public final class Playbook {
 
     /** The answer to words of real danger ({@code P18}). */
     public Crisis crisis() {
-        return Crisis.from(crisis.cell("CRISIS"));
+        return Crisis.from(sheets().crisis().cell("CRISIS"));
     }
 
     Phrase template(Answer answer) {
-        return answers.cell(answer.name()).text("text");
+        return sheets().answers().cell(answer.name()).text("text");
     }
 
     Cell cell(Objection objection, Bucket bucket) {
-        return objections.of(objection, bucket);
+        return sheets().objections().of(objection, bucket);
     }
 
     /** The same for an objection and a reason of the caller's choice. */
     public List<Phrase> truths(Objection objection, Bucket bucket) {
-        return truths.of(objection, bucket).all();
+        return sheets().truths().of(objection, bucket).all();
     }
 
     private Cell cell(Diagnosis diagnosis) {

@@ -50,6 +50,12 @@ final class Sheet {
         return sheet;
     }
 
+    /** The file of that name for this voice, whole, or everybody's where the voice has none of its own. */
+    static Sheet named(String name, Voice voice) {
+        var own = voice.folder() + name;
+        return Sheet.class.getResource("/words/" + own + ".txt") == null ? named(name) : named(own);
+    }
+
     Cell cell(String cellName) {
         Cell found = cells.get(cellName);
         if (found == null) {

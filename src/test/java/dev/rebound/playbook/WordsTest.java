@@ -122,7 +122,8 @@ class WordsTest {
     @Test
     void every_file_of_words_is_checked_here() throws IOException, URISyntaxException {
         try (var files = Files.list(folder())) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(Stream.of(
                                     SHEETS.stream().map(name -> name + ".txt"),
                                     Labels.FILES.stream().map(name -> name + ".properties"),
