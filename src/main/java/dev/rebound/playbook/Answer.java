@@ -83,6 +83,15 @@ public enum Answer {
     /** Above the form for whoever meant something else than danger. */
     READ_WRONG,
 
+    /** What the second track is, with its tap ({@code P41}). */
+    JOB_SEARCH,
+
+    /** A letter that asks for feedback, to copy ({@code P27}, {@code P41}). */
+    JOB_LETTER,
+
+    /** A friendly line after silence, to copy ({@code P41}). */
+    JOB_NUDGE,
+
     /** A guest of the workspace. */
     GUEST,
 

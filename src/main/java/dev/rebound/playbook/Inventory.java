@@ -19,13 +19,7 @@ final class Inventory {
     static void check(Playbook playbook) {
         var inventory = new Inventory(playbook);
         for (var voice : Voice.values()) {
-            try {
-                voice.during(() -> inventory.complete(voice));
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+            voice.say(() -> inventory.complete(voice));
         }
     }
 

@@ -50,10 +50,24 @@ final class Sheet {
         return sheet;
     }
 
-    /** The file of that name for this voice, whole, or everybody's where the voice has none of its own. */
+    /** The file of that name in a voice: a cell of its own replaces everybody's of that name, and those that special cases of it had. */
     static Sheet named(String name, Voice voice) {
         var own = voice.folder() + name;
-        return Sheet.class.getResource("/words/" + own + ".txt") == null ? named(name) : named(own);
+        var everybodys = named(name);
+        return voice.folder().isEmpty() || Sheet.class.getResource("/words/" + own + ".txt") == null
+                ? everybodys
+                : everybodys.replacedBy(named(own));
+    }
+
+    private Sheet replacedBy(Sheet own) {
+        var both = new Sheet(name);
+        cells.forEach((cellName, kept) -> {
+            if (!own.cells.containsKey(cellName.split("\\.")[0])) {
+                both.cells.put(cellName, kept);
+            }
+        });
+        both.cells.putAll(own.cells);
+        return both;
     }
 
     Cell cell(String cellName) {

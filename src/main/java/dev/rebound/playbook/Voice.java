@@ -1,6 +1,7 @@
 package dev.rebound.playbook;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,17 @@ public enum Voice {
         CURRENT.set(this);
         try {
             return work.call();
+        } finally {
+            CURRENT.set(before);
+        }
+    }
+
+    /** The same for work that throws nothing that has to be declared. */
+    public <T extends @Nullable Object> T say(Supplier<T> work) {
+        var before = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            return work.get();
         } finally {
             CURRENT.set(before);
         }

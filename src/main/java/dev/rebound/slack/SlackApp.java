@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Bolt, with our own way in: no call to Slack before a handler, the workspace from the database, one transaction a request. */
@@ -11,7 +12,7 @@ public final class SlackApp {
     private SlackApp() {}
 
     /**
-     * Bolt over the given listeners.
+     * Bolt over the given listeners. A middleware that one of them adds runs inside the guard's transaction.
      *
      * @param token the bot's, put into each request's context
      * @param guard the middleware that every request passes
@@ -24,7 +25,7 @@ public final class SlackApp {
                 .allEventsApiAutoAckEnabled(true)
                 .appInitializersEnabled(false)
                 .build();
-        var app = new App(config, slack, List.of(withToken(token), guard));
+        var app = new App(config, slack, new ArrayList<>(List.of(withToken(token), guard)));
         listeners.forEach(listener -> listener.listenTo(app));
         return app;
     }
