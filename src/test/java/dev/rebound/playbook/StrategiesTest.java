@@ -21,16 +21,18 @@ class StrategiesTest {
     @ValueSource(strings = {"reframes"})
     void a_cell_has_twelve_strategies(String file) {
         assertThat(cells(file))
-                .allSatisfy(cell -> assertThat(strategies(cell)).as(cell.name()).hasSizeGreaterThanOrEqualTo(STRATEGIES));
+                .allSatisfy(
+                        cell -> assertThat(strategies(cell)).as(cell.name()).hasSizeGreaterThanOrEqualTo(STRATEGIES));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"reframes"})
     void twelve_texts_of_a_cell_can_be_told_to_anybody(String file) {
-        assertThat(cells(file)).allSatisfy(cell -> assertThat(cell.ofKind("text"))
-                .as(cell.name())
-                .filteredOn(text -> text.placeholders().isEmpty())
-                .hasSizeGreaterThanOrEqualTo(STRATEGIES));
+        assertThat(cells(file))
+                .allSatisfy(cell -> assertThat(cell.ofKind("text"))
+                        .as(cell.name())
+                        .filteredOn(text -> text.placeholders().isEmpty())
+                        .hasSizeGreaterThanOrEqualTo(STRATEGIES));
     }
 
     @ParameterizedTest
@@ -46,30 +48,34 @@ class StrategiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"reframes"})
     void the_name_says_whether_a_fact_is_needed(String file) {
-        assertThat(texts(file)).allSatisfy(text -> assertThat(name(text).matches("(.*-)?fact(-.*)?"))
-                .as(text.id())
-                .isEqualTo(usesAFact(text)));
+        assertThat(texts(file))
+                .allSatisfy(text -> assertThat(name(text).matches("(.*-)?fact(-.*)?"))
+                        .as(text.id())
+                        .isEqualTo(usesAFact(text)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"reframes"})
     void a_day_stands_beside_what_happened_on_it_and_a_range_beside_its_talks(String file) {
-        assertThat(texts(file)).allSatisfy(text -> assertThat(text.placeholders())
-                .as(text.id())
-                .containsAll(companions(text)));
+        assertThat(texts(file))
+                .allSatisfy(
+                        text -> assertThat(text.placeholders()).as(text.id()).containsAll(companions(text)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"reframes"})
     void peoples_own_words_stand_in_quotation_marks(String file) {
-        assertThat(texts(file)).allSatisfy(text -> assertThat(unquoted(text.text())).as(text.id()).isEmpty());
+        assertThat(texts(file))
+                .allSatisfy(
+                        text -> assertThat(unquoted(text.text())).as(text.id()).isEmpty());
     }
 
     @Test
     void without_a_rejection_there_are_six_texts_half_of_them_for_anybody_and_none_speaks_of_a_no() {
         assertThat(cells("reframes")).allSatisfy(cell -> {
             var alone = cell.ofKind("alone");
-            long free = alone.stream().filter(text -> text.placeholders().isEmpty()).count();
+            long free =
+                    alone.stream().filter(text -> text.placeholders().isEmpty()).count();
             assertThat(alone).as(cell.name()).hasSizeGreaterThanOrEqualTo(6);
             assertThat(2 * free).as(cell.name()).isGreaterThanOrEqualTo(alone.size());
             assertThat(alone).noneMatch(StrategiesTest::speaksOfANo);
@@ -78,7 +84,8 @@ class StrategiesTest {
 
     @Test
     void the_check_sees_what_is_wrong() {
-        var sheet = Sheet.of("try", "[A] P7\ntext time-fact: It was {lastWinDay}, {lesson}.\nalone a: {noesToday} so far.");
+        var sheet =
+                Sheet.of("try", "[A] P7\ntext time-fact: It was {lastWinDay}, {lesson}.\nalone a: {noesToday} so far.");
         var text = sheet.cell("A").ofKind("text").get(0);
         assertThat(companions(text)).containsExactly("lastWin");
         assertThat(unquoted(text.text())).containsExactly("lesson");
@@ -123,10 +130,14 @@ class StrategiesTest {
 
     private static List<String> unquoted(String text) {
         String rest = text.replaceAll("\"\\{\\w+}\"", "");
-        return OWN_WORDS.stream().filter(name -> rest.contains("{" + name + "}")).toList();
+        return OWN_WORDS.stream()
+                .filter(name -> rest.contains("{" + name + "}"))
+                .toList();
     }
 
     private static boolean speaksOfANo(Phrase text) {
-        return text.text().toLowerCase(Locale.ROOT).matches(".*(\\bnoes\\b|\\b(a|one|this|the|each) no\\b|\\{noes|often}).*");
+        return text.text()
+                .toLowerCase(Locale.ROOT)
+                .matches(".*(\\bnoes\\b|\\b(a|one|this|the|each) no\\b|\\{noes|often}).*");
     }
 }
