@@ -6,6 +6,7 @@ import dev.rebound.taxonomy.Kind;
 import dev.rebound.taxonomy.Report;
 import dev.rebound.taxonomy.Sentence;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +29,26 @@ public final class Diagnoser {
     private final Precedence precedence = new Precedence();
     private final Prospects prospects = new Prospects();
     private final WhoInWords who = new WhoInWords();
-    private final FollowUps followUps = new FollowUps(new DatesInWords());
+    private final FollowUps followUps;
     private final Stops stops = new Stops();
     private final Danger danger = new Danger();
     private final Because because;
 
-    Diagnoser(Model model, SecondReader secondReader) {
+    Diagnoser(Model model, SecondReader secondReader, DatesInWords dates) {
         this.model = model;
         this.secondReader = secondReader;
+        this.followUps = new FollowUps(dates);
         this.because = new Because(model.columns);
     }
 
     /** A diagnoser with the table of n-grams in the jar; takes a fraction of a second and some megabytes, so keep it. */
     public static Diagnoser shipped(SecondReader secondReader) {
-        return new Diagnoser(Model.shipped(), secondReader);
+        return shipped(secondReader, Month.JANUARY);
+    }
+
+    /** The same for people whose fiscal year begins in a month of its own: quarters, halves and "the new fiscal year" go by it. */
+    public static Diagnoser shipped(SecondReader secondReader, Month fiscalYearStart) {
+        return new Diagnoser(Model.shipped(), secondReader, new DatesInWords(fiscalYearStart));
     }
 
     /**

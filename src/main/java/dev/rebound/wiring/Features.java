@@ -40,8 +40,8 @@ class Features {
 
     @Produces
     @Singleton
-    Diagnoser diagnoser() {
-        return Graph.diagnoser();
+    Diagnoser diagnoser(ReboundConfig config) {
+        return Graph.diagnoser(config.fiscalYearStart());
     }
 
     @Produces

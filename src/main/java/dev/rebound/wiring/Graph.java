@@ -8,6 +8,7 @@ import dev.rebound.terminal.ManifestCommand;
 import dev.rebound.terminal.Terminal;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import java.time.Clock;
+import java.time.Month;
 import java.util.Map;
 
 /** The object graph of the jar's commands: plain {@code new}, no port, no database. */
@@ -18,16 +19,22 @@ public final class Graph {
     public static Map<String, Terminal.Command> commands() {
         return Map.of(
                 "classify",
-                (arguments, streams) ->
-                        new ClassifyCommand(diagnoser(), Clock.systemDefaultZone()).run(arguments, streams),
+                (arguments, streams) -> new ClassifyCommand(diagnoser(fiscalYearStart()), Clock.systemDefaultZone())
+                        .run(arguments, streams),
                 "evaluate",
-                (arguments, streams) -> new EvaluateCommand(diagnoser()).run(arguments, streams),
+                (arguments, streams) -> new EvaluateCommand(diagnoser(Month.JANUARY)).run(arguments, streams),
                 "manifest",
                 (arguments, streams) -> manifest().run(arguments, streams));
     }
 
-    static Diagnoser diagnoser() {
-        return Diagnoser.shipped(Network.shipped());
+    static Diagnoser diagnoser(Month fiscalYearStart) {
+        return Diagnoser.shipped(Network.shipped(), fiscalYearStart);
+    }
+
+    private static Month fiscalYearStart() {
+        return new Settings(ConfigUtils.configBuilder().build())
+                .fiscalYearStart()
+                .orElse(Month.JANUARY);
     }
 
     private static ManifestCommand manifest() {

@@ -37,6 +37,7 @@ public final class Preflight {
                         () -> settings.commands().refusal(),
                         this::badAddress,
                         this::badConcurrency,
+                        this::badFiscalYearStart,
                         this::badKey,
                         this::badDatabase)
                 .map(Supplier::get)
@@ -82,6 +83,12 @@ public final class Preflight {
     private Optional<String> badConcurrency() {
         var concurrency = settings.written("rebound.slack.socket-concurrency", ReboundConfig.CONCURRENCY);
         return concurrency.matches(UP_TO_MANY) ? Optional.empty() : says("start-concurrency", concurrency);
+    }
+
+    private Optional<String> badFiscalYearStart() {
+        return settings.fiscalYearStart().isPresent()
+                ? Optional.empty()
+                : says("start-fiscal-year", settings.value(Settings.FISCAL_YEAR_START));
     }
 
     private Optional<String> badKey() {

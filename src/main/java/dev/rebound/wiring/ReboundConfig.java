@@ -3,6 +3,7 @@ package dev.rebound.wiring;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ public interface ReboundConfig {
     String DATA = "./data";
     String SLACK = "https://slack.com/api/";
     String CONCURRENCY = "10";
+    String FISCAL_YEAR_START = "january";
     String REJECT = "/reject";
     String REBOUND = "/rebound";
 
@@ -24,6 +26,10 @@ public interface ReboundConfig {
 
     /** The Slack ids of those who may read sums of corrections and given words, separated by commas; nobody without it. */
     Optional<List<String>> admins();
+
+    /** The month in which the fiscal year begins of most who are talked to: {@code january} to {@code december}. */
+    @WithDefault(FISCAL_YEAR_START)
+    Month fiscalYearStart();
 
     /** How Slack is reached. */
     SlackSettings slack();
