@@ -62,6 +62,17 @@ class TruthsTest {
         assertThat(told.stream().map(Phrase::placeholders).distinct()).hasSizeGreaterThanOrEqualTo(STRATEGIES);
     }
 
+    /** A rep with some history mostly reads of it, whatever the reason was. */
+    @ParameterizedTest
+    @MethodSource("cells")
+    void every_cell_has_eight_ways_with_a_fact(String cell) {
+        assertThat(TRUTHS.cell(cell).all().stream()
+                        .filter(text -> !isPlain(text))
+                        .map(Phrase::placeholders)
+                        .distinct())
+                .hasSizeGreaterThanOrEqualTo(8);
+    }
+
     @Test
     void the_name_of_a_text_says_whether_it_needs_a_fact() {
         assertThat(truths()).allMatch(text -> text.id().endsWith("-fact") != isPlain(text));
