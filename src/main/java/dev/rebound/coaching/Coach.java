@@ -100,11 +100,10 @@ public final class Coach {
         return occasion.thought().isPresent() ? playbook.reframes(null) : playbook.truths(occasion.diagnosis());
     }
 
-    /** Beside another objection, or when it was asked at another time, only what is true of any stop. */
+    /** Beside another objection or reason, or when it was asked at another time, only what is true of any stop. */
     private List<Phrase> stopTruths(Diagnosis diagnosis) {
-        return playbook.truths(
-                Objection.STOP_CALLING,
-                diagnosis.objection() == Objection.STOP_CALLING ? diagnosis.bucket() : Bucket.MOOD);
+        boolean howOften = diagnosis.objection() == Objection.STOP_CALLING && diagnosis.bucket() == Bucket.DELIVERY;
+        return playbook.truths(Objection.STOP_CALLING, howOften ? Bucket.DELIVERY : Bucket.MOOD);
     }
 
     private List<Phrase> lines(Occasion occasion) {

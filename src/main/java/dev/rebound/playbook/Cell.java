@@ -32,6 +32,12 @@ record Cell(String name, List<String> practices, Map<String, Phrase> texts) {
                 .toList();
     }
 
+    /** One of a kind, which the cell must have: the same for the same turn, whatever its sign. */
+    Phrase byTurns(String kind, int turn) {
+        var texts = ofKind(kind);
+        return texts.get(Math.floorMod(turn, texts.size()));
+    }
+
     List<Phrase> all() {
         return List.copyOf(texts.values());
     }

@@ -44,8 +44,9 @@ final class Inventory {
 
     private void checkObjection(Objection objection, Bucket bucket) {
         var cell = playbook.cell(objection, bucket);
-        List.of("name", "headline", "means", "tip").forEach(cell::text);
-        List.of("line", "step", "dated").forEach(kind -> checkSome(cell.ofKind(kind), cell.name() + " " + kind));
+        List.of("name", "headline").forEach(cell::text);
+        List.of("means", "tip", "line", "step", "dated")
+                .forEach(kind -> checkSome(cell.ofKind(kind), cell.name() + " " + kind));
         checkSome(playbook.truths(objection, bucket), "truths/" + objection);
     }
 

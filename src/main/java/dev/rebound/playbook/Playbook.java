@@ -67,9 +67,9 @@ public final class Playbook {
         return sheets().thoughts().name(trap);
     }
 
-    /** What the objection usually means, given the reason ({@code P4}). */
-    public String meaning(Diagnosis diagnosis) {
-        return cell(diagnosis).text("means").text();
+    /** What the objection usually means, given the reason ({@code P4}); another wording for another turn. */
+    public String meaning(Diagnosis diagnosis, int turn) {
+        return cell(diagnosis).byTurns("means", turn).text();
     }
 
     /** What the no came down to, as it stands in a sentence: "a budget"; empty where nothing short is true. */
@@ -77,10 +77,10 @@ public final class Playbook {
         return cell(diagnosis).ofKind("matter").stream().map(Phrase::text).findFirst();
     }
 
-    /** One thing to do differently ({@code P4}); after a stop that is to keep to it. */
-    public String tip(Diagnosis diagnosis) {
+    /** One thing to do differently ({@code P4}), another for another turn; after a stop that is to keep to it. */
+    public String tip(Diagnosis diagnosis, int turn) {
         var cell = diagnosis.isStop() ? sheets().objections().of(Objection.STOP_CALLING) : cell(diagnosis);
-        return cell.text("tip").text();
+        return cell.byTurns("tip", turn).text();
     }
 
     /** Things to say next time, at least three ({@code P4}). */

@@ -28,6 +28,15 @@ public record Card(
         Ask ask,
         @Nullable Rejection before,
         @Nullable LocalDate askedToStop) {
+    /** Any number that stays with the entry, so that what is chosen by turns does not change when it is looked at again. */
+    public int seed() {
+        return seedOf(entry);
+    }
+
+    static int seedOf(Rejection entry) {
+        return (entry.author() + entry.text().text()).hashCode();
+    }
+
     /** Whether this is where they asked not to be contacted: then there is something to note. */
     public boolean isStop() {
         return entry.reading().doNotContact();

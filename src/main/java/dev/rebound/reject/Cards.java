@@ -78,8 +78,7 @@ public final class Cards {
     }
 
     private static Moment moment(Rejection entry, Member author, @Nullable LocalDate stop) {
-        var seed = (entry.author() + entry.text().text()).hashCode();
-        return new Moment(seed, author.today(entry.at()), entry.hurt(), entry.shown(), stop, false);
+        return new Moment(Card.seedOf(entry), author.today(entry.at()), entry.hurt(), entry.shown(), stop, false);
     }
 
     private int noesOn(Rejection entry, Member author) {

@@ -170,12 +170,12 @@ class CoachTest {
     void a_harsh_tone_has_its_pause_before_the_step_and_a_stop_in_it_leaves_the_pause_alone() {
         var harsh = advice(
                 no(Bucket.TIMING, Objection.NO_BUDGET).severity(Severity.HARSH).on(JULY));
-        assertThat(harsh.pause()).extracting(p -> p.id()).isEqualTo("care/PAUSE/text-pause");
+        assertThat(harsh.pause()).extracting(p -> p.id()).asString().startsWith("care/PAUSE/");
         assertThat(harsh.step().id()).startsWith("objections/NO_BUDGET/dated-");
 
         var stop = advice(no(Bucket.MOOD, Objection.STOP_CALLING).stop().severity(Severity.HARSH));
         assertThat(stop.pause()).isNull();
-        assertThat(stop.step().id()).isEqualTo("care/PAUSE/text-pause");
+        assertThat(stop.step().id()).startsWith("care/PAUSE/");
     }
 
     @ParameterizedTest

@@ -67,8 +67,8 @@ class PlaybookTest {
     void after_a_stop_no_headline_and_no_tip_asks_for_anything() {
         var stop = no(Bucket.FIT, Objection.HAS_VENDOR).stop().diagnosis();
         assertThat(playbook.headline(stop)).isEqualTo("Fit: not for them");
-        assertThat(playbook.tip(stop))
-                .isEqualTo(playbook.tip(no(Bucket.MOOD, Objection.STOP_CALLING).diagnosis()));
+        assertThat(playbook.tip(stop, 7))
+                .isEqualTo(playbook.tip(no(Bucket.MOOD, Objection.STOP_CALLING).diagnosis(), 7));
     }
 
     @Test
@@ -84,6 +84,13 @@ class PlaybookTest {
         assertThat(playbook.reframe(ThinkingTrap.LABELLING, 7))
                 .isNotEqualTo(playbook.reframe(ThinkingTrap.LABELLING, 8))
                 .doesNotContain("{");
+    }
+
+    @Test
+    void the_meaning_and_the_tip_take_turns_and_stay_with_the_turn() {
+        var no = no(Bucket.TIMING, Objection.NO_BUDGET).diagnosis();
+        assertThat(playbook.meaning(no, -1)).isEqualTo(playbook.meaning(no, -1)).isNotEqualTo(playbook.meaning(no, 0));
+        assertThat(playbook.tip(no, 1)).isNotEqualTo(playbook.tip(no, 2));
     }
 
     @ParameterizedTest

@@ -42,8 +42,8 @@ final class MoreView {
     /** Below its card only what the card does not say; anywhere else all of the card comes first. */
     View of(Card card, Place place) {
         var blocks = place.isMessage() ? below(card) : whole(card);
-        blocks.ours("*" + labels.text("card.means") + "*\n" + playbook.meaning(card.diagnosis()))
-                .ours("*" + labels.text("card.tip") + "*\n" + playbook.tip(card.diagnosis()));
+        blocks.ours("*" + labels.text("card.means") + "*\n" + playbook.meaning(card.diagnosis(), card.seed()))
+                .ours("*" + labels.text("card.tip") + "*\n" + playbook.tip(card.diagnosis(), card.seed()));
         addParts(blocks, card);
         blocks.row(additions.more(card.entry()));
         return view(labels.text(place.isMessage() ? "card.button.more" : "entry.title"), blocks, place);
