@@ -51,7 +51,9 @@ public final class RoutineTexts {
     /** The lines of a menu by name, in the order of the sheet; {@code PRE_CALL}, {@code AFTER_NO} and {@code END_OF_DAY} have one. */
     public Map<String, String> menu(String cell) {
         var lines = new LinkedHashMap<String, String>();
-        sheet.cell(cell).texts().forEach((key, phrase) -> lines.put(key.substring(key.indexOf(' ') + 1), phrase.text()));
+        sheet.cell(cell)
+                .texts()
+                .forEach((key, phrase) -> lines.put(key.substring(key.indexOf(' ') + 1), phrase.text()));
         return lines;
     }
 

@@ -41,8 +41,7 @@ public final class EndOfDay implements Unprompted {
         }
 
         boolean isNoteDay(String user, Hours hours, LocalDate day) {
-            return hours.isLastOfWeek(day)
-                    && consents.of(user, Nudge.WEEK_NOTE).isPresent();
+            return hours.isLastOfWeek(day) && consents.of(user, Nudge.WEEK_NOTE).isPresent();
         }
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param at their local time, or null for the beginning or the end of their hours
  */
 public record Routine(
-        Ritual ritual, @Nullable String pick, Words own, @Nullable LocalTime at) {
+        Ritual ritual,
+        @Nullable String pick,
+        Words own,
+        @Nullable LocalTime at) {
     /** Nothing chosen. */
     public static Routine none(Ritual ritual) {
         return new Routine(ritual, null, Words.of(""), null);

@@ -32,7 +32,9 @@ public final class RoutineLines implements Habits {
 
     /** The same, or one of the menu by turns for whoever chose none. */
     public String orByTurns(String user, Ritual ritual) {
-        return of(user, ritual).orElseGet(() -> turn(user, ritual, List.copyOf(texts.menu(ritual.name()).values())));
+        return of(user, ritual)
+                .orElseGet(() ->
+                        turn(user, ritual, List.copyOf(texts.menu(ritual.name()).values())));
     }
 
     /** What the mindset says this time: own words, or the next prompt of the kind they picked. */
@@ -56,9 +58,7 @@ public final class RoutineLines implements Habits {
     }
 
     private List<RoutineTexts.Prompt> prompts(Routine routine) {
-        return routine.pick() == null
-                ? texts.prompts()
-                : texts.prompts(RoutineTexts.Mindset.valueOf(routine.pick()));
+        return routine.pick() == null ? texts.prompts() : texts.prompts(RoutineTexts.Mindset.valueOf(routine.pick()));
     }
 
     private <T> T turn(String user, Ritual ritual, List<T> choices) {

@@ -66,8 +66,8 @@ public final class RoutinesOnHome implements Section {
     }
 
     private Row row(Routine routine, String line) {
-        return new Row.Text(labels.text(
-                "routine.row", "what", labels.text("routine.name." + routine.ritual()), "step", line));
+        return new Row.Text(
+                labels.text("routine.row", "what", labels.text("routine.name." + routine.ritual()), "step", line));
     }
 
     private String next(Member member, Instant now) {
@@ -78,10 +78,7 @@ public final class RoutinesOnHome implements Section {
     }
 
     private String hours(Hours hours) {
-        var days = hours.days().stream()
-                .sorted()
-                .map(RoutinesOnHome::name)
-                .collect(Collectors.joining(", "));
+        var days = hours.days().stream().sorted().map(RoutinesOnHome::name).collect(Collectors.joining(", "));
         return labels.text("routine.hours", "day", days, "hour", hours.from() + "\u2013" + hours.to());
     }
 

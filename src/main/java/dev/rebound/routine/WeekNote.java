@@ -79,7 +79,7 @@ public final class WeekNote implements Unprompted {
 
     private Optional<String> pattern(String user, Instant from, Instant now) {
         return Pattern.in(books.logbook().tally(user, from, now))
-                .map(found -> labels.counted(
-                        "routine.pattern." + found.bucket(), found.noes(), "rows", found.stated()));
+                .map(found ->
+                        labels.counted("routine.pattern." + found.bucket(), found.noes(), "rows", found.stated()));
     }
 }

@@ -59,8 +59,7 @@ class CalendarBeans {
     @Produces
     @Singleton
     Departure fromCalendar(Timetable timetable, Ledger ledger, Consents consents, Plans plans) {
-        return user ->
-                timetable.forget(user) + ledger.forget(user) + consents.forget(user) + plans.forget(user) > 0;
+        return user -> timetable.forget(user) + ledger.forget(user) + consents.forget(user) + plans.forget(user) > 0;
     }
 
     /** Nobody is on a run as long as nobody tells of runs. */
@@ -73,8 +72,7 @@ class CalendarBeans {
 
     @Produces
     @Singleton
-    Lookout lookout(
-            Budget budget, @All List<Unprompted> all, Consents consents, Timetable timetable, Ledger ledger) {
+    Lookout lookout(Budget budget, @All List<Unprompted> all, Consents consents, Timetable timetable, Ledger ledger) {
         return new Lookout(budget, new Lookout.Sources(all, consents), timetable, ledger);
     }
 

@@ -128,8 +128,7 @@ class RoutineBeans {
             Clock clock,
             Lookout lookout,
             Outbound out) {
-        var rooms = new RoutineDoor.Rooms(
-                routines, lines, texts, consents, timetable, watch, members, playbook, clock);
+        var rooms = new RoutineDoor.Rooms(routines, lines, texts, consents, timetable, watch, members, playbook, clock);
         return new RoutineDoor(rooms, lookout, out);
     }
 

@@ -37,8 +37,9 @@ class LocalTimesTest {
 
     /** Years in which these zones changed their clocks, and Apia left out a day. */
     static Stream<Arguments> years() {
-        return ZONES.stream().flatMap(zone -> Stream.of("2011-03-01", "2018-01-01", "2026-01-01")
-                .map(start -> Arguments.of(ZoneId.of(zone), LocalDate.parse(start))));
+        return ZONES.stream()
+                .flatMap(zone -> Stream.of("2011-03-01", "2018-01-01", "2026-01-01")
+                        .map(start -> Arguments.of(ZoneId.of(zone), LocalDate.parse(start))));
     }
 
     @ParameterizedTest

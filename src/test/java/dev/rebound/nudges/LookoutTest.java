@@ -138,11 +138,17 @@ class LookoutTest {
         look("2026-03-09T09:00");
         var inHonolulu = new Member("U1", ZoneId.of("Pacific/Honolulu"), Standing.MEMBER, true);
 
-        var sameDay = LocalDate.parse("2026-03-09").atTime(9, 0).atZone(inHonolulu.zone()).toInstant();
+        var sameDay = LocalDate.parse("2026-03-09")
+                .atTime(9, 0)
+                .atZone(inHonolulu.zone())
+                .toInstant();
 
         assertThat(lookout().look(inHonolulu, LONG_AGO, sameDay).bundle()).isEmpty();
         assertThat(lookout().next(inHonolulu, sameDay))
-                .contains(LocalDate.parse("2026-03-10").atTime(9, 0).atZone(inHonolulu.zone()).toInstant());
+                .contains(LocalDate.parse("2026-03-10")
+                        .atTime(9, 0)
+                        .atZone(inHonolulu.zone())
+                        .toInstant());
     }
 
     @Test
@@ -150,7 +156,8 @@ class LookoutTest {
         wants(Nudge.MINDSET, LocalTime.of(9, 0));
         var guest = new Member("U1", VIENNA, Standing.GUEST, true);
 
-        assertThat(lookout().look(guest, LONG_AGO, at("2026-03-09T09:00")).bundle()).isEmpty();
+        assertThat(lookout().look(guest, LONG_AGO, at("2026-03-09T09:00")).bundle())
+                .isEmpty();
     }
 
     @Test
@@ -173,7 +180,8 @@ class LookoutTest {
 
     private void walk(Random random, Member rep) {
         var from = LocalTime.of(6 + random.nextInt(5), 15 * random.nextInt(4));
-        var days = EnumSet.copyOf(random.ints(3, 0, 7).mapToObj(day -> DayOfWeek.values()[day]).toList());
+        var days = EnumSet.copyOf(
+                random.ints(3, 0, 7).mapToObj(day -> DayOfWeek.values()[day]).toList());
         timetable.set(rep.user(), new Hours(days, from, from.plusMinutes(60 + random.nextInt(500))));
         for (var kind : Nudge.values()) {
             hours.put(kind, LocalTime.of(random.nextInt(24), random.nextInt(60)));
@@ -191,7 +199,8 @@ class LookoutTest {
             now = sight.again().orElseThrow();
         }
         assertThat(went).isNotEmpty().allSatisfy(moment -> isWithin(timetable.of(rep.user()), moment));
-        assertThat(went.stream().collect(Collectors.groupingBy(rep::today, Collectors.counting()))
+        assertThat(went.stream()
+                        .collect(Collectors.groupingBy(rep::today, Collectors.counting()))
                         .values())
                 .allMatch(count -> count <= Budget.A_DAY);
     }

@@ -24,7 +24,8 @@ class HoursTest {
     void no_day_and_an_end_before_the_beginning_are_named() {
         assertThat(Hours.fault(Set.of(), NINE, NINE.plusHours(1))).contains(Hours.Fault.NO_DAY);
         assertThat(Hours.fault(Set.of(DayOfWeek.MONDAY), NINE, NINE)).contains(Hours.Fault.ENDS_TOO_EARLY);
-        assertThat(Hours.fault(Set.of(DayOfWeek.MONDAY), NINE, NINE.plusMinutes(1))).isEmpty();
+        assertThat(Hours.fault(Set.of(DayOfWeek.MONDAY), NINE, NINE.plusMinutes(1)))
+                .isEmpty();
         assertThatThrownBy(() -> new Hours(Set.of(), NINE, NINE.plusHours(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -78,7 +78,8 @@ class WhatIsSaidTest {
     @Test
     void before_the_calls_the_routine_is_the_one_chosen() {
         var before = new BeforeCalls(routines, lines, LABELS);
-        assertThat(before.say(REP, FRIDAY).orElseThrow().text()).isEqualTo("Three slow breaths, both feet on the floor.");
+        assertThat(before.say(REP, FRIDAY).orElseThrow().text())
+                .isEqualTo("Three slow breaths, both feet on the floor.");
         routines.set("U1", new Routine(Ritual.PRE_CALL, "song", Words.of(""), null));
         assertThat(before.say(REP, FRIDAY).orElseThrow().text()).isEqualTo("Play one song, then dial.");
         assertThat(lines.afterANo("U1")).isEmpty();

@@ -46,8 +46,7 @@ record RoutineDesk(RoutineDoor.Rooms rooms, Lookout lookout) {
     }
 
     void save(String user, ViewState state) {
-        Arrays.stream(Ritual.values())
-                .forEach(ritual -> rooms.routines().set(user, RoutineForm.sent(state, ritual)));
+        Arrays.stream(Ritual.values()).forEach(ritual -> rooms.routines().set(user, RoutineForm.sent(state, ritual)));
         var ticked = Form.ticked(state, RoutineForm.KINDS);
         RoutineForm.OFFERED.forEach(kind -> wish(user, kind, ticked.contains(kind.name())));
         rooms.planner().again(user);

@@ -97,7 +97,10 @@ final class RoutineForm {
     private Map<String, String> kinds() {
         return OFFERED.stream()
                 .collect(Collectors.toMap(
-                        Nudge::name, kind -> labels.text("nudge.option." + kind), (one, other) -> one, LinkedHashMap::new));
+                        Nudge::name,
+                        kind -> labels.text("nudge.option." + kind),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     private static LocalTime at(Routine routine, LocalTime otherwise) {

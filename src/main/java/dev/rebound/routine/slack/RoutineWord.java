@@ -41,7 +41,9 @@ final class RoutineWord implements Subcommand, Listener {
         var member = desk.meet(payload.getUserId());
         return switch (member.standing()) {
             case UNKNOWN, MEMBER ->
-                payload.getText().strip().endsWith(" " + AFTER) ? after(member) : opened(payload.getTriggerId(), member);
+                payload.getText().strip().endsWith(" " + AFTER)
+                        ? after(member)
+                        : opened(payload.getTriggerId(), member);
             case GUEST -> desk.sentence(desk.rooms().playbook().answer(Answer.GUEST));
             case STRANGER, NOBODY -> desk.sentence(desk.rooms().playbook().answer(Answer.OTHER_COMPANY));
         };

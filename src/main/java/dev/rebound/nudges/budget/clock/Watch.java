@@ -66,9 +66,8 @@ public final class Watch implements Planner {
     /** A race that was lost to another process is run again, and finds what that one wrote. */
     private Optional<Instant> settled(InWorkspace inWorkspace, Round round, Post post) {
         try {
-            return inWorkspace.untilSettled(
-                    () -> inWorkspace.run(round.workspace(), () -> plans.find(round.plan())
-                            .flatMap(plan -> look(plan, post))));
+            return inWorkspace.untilSettled(() -> inWorkspace.run(
+                    round.workspace(), () -> plans.find(round.plan()).flatMap(plan -> look(plan, post))));
         } catch (RuntimeException trouble) {
             LOG.errorf("Nobody could look after a person: %s", Trouble.of(trouble));
             throw trouble;

@@ -34,7 +34,8 @@ final class BundleBlocks {
             blocks.ours("*" + saying.lead() + "*").theirs(saying.text()).row(row(saying));
         }
         var text = sayings.stream()
-                .map(saying -> saying.lead() + ": " + saying.text().lines().findFirst().orElse(""))
+                .map(saying ->
+                        saying.lead() + ": " + saying.text().lines().findFirst().orElse(""))
                 .collect(Collectors.joining("\n"));
         return new Message(text, blocks.list());
     }

@@ -105,11 +105,10 @@ final class Settings implements Subcommand, Listener {
     }
 
     private Map<String, String> errors(Hours.Fault fault) {
-        var field =
-                switch (fault) {
-                    case NO_DAY -> SettingsForm.DAYS;
-                    case ENDS_TOO_EARLY -> SettingsForm.TO;
-                };
+        var field = switch (fault) {
+            case NO_DAY -> SettingsForm.DAYS;
+            case ENDS_TOO_EARLY -> SettingsForm.TO;
+        };
         return Map.of(field, desk.labels().text("settings.fault." + fault));
     }
 
