@@ -12,6 +12,7 @@ import dev.rebound.routine.Ritual;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Message;
+import dev.rebound.slack.Mrkdwn;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -69,6 +70,6 @@ record RoutineDesk(RoutineDoor.Rooms rooms, Lookout lookout) {
     }
 
     Message sentence(String text) {
-        return new Message(text, Blocks.start().theirs(text).list());
+        return new Message(Mrkdwn.escaped(text), Blocks.start().theirs(text).list());
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Draws what comes unasked: one message, each kind with its own buttons. */
+/** Draws what comes unasked: one message, each kind with its own buttons; the plain version holds no words of the person's. */
 final class BundleBlocks {
     static final String WHY = "nudges.why";
     static final String LESS = "nudges.less";
@@ -33,10 +33,7 @@ final class BundleBlocks {
             }
             blocks.ours("*" + saying.lead() + "*").theirs(saying.text()).row(row(saying));
         }
-        var text = sayings.stream()
-                .map(saying ->
-                        saying.lead() + ": " + saying.text().lines().findFirst().orElse(""))
-                .collect(Collectors.joining("\n"));
+        var text = sayings.stream().map(Saying::lead).collect(Collectors.joining(". "));
         return new Message(text, blocks.list());
     }
 
