@@ -1,6 +1,7 @@
 package dev.rebound.routine;
 
 import dev.rebound.home.Section;
+import dev.rebound.logbook.Books;
 import dev.rebound.nudges.Consents;
 import dev.rebound.nudges.Lookout;
 import dev.rebound.people.Hours;
@@ -18,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A person's routines, hours, and when the next message comes; nothing until they set any of it. */
+/** A person's routines, hours, and when the next message comes; an offer for whoever logged something and set none of it. */
 public final class RoutinesOnHome implements Section {
     /** Opens the routines. */
     public static final String EDIT = "routine.edit";
@@ -37,7 +38,12 @@ public final class RoutinesOnHome implements Section {
 
     /** What it tells of. */
     public record Rooms(
-            Routines routines, RoutineLines lines, Timetable timetable, Consents consents, Lookout lookout) {}
+            Routines routines,
+            RoutineLines lines,
+            Timetable timetable,
+            Consents consents,
+            Lookout lookout,
+            Books books) {}
 
     public RoutinesOnHome(Rooms rooms, Playbook playbook) {
         this.rooms = rooms;
@@ -56,13 +62,24 @@ public final class RoutinesOnHome implements Section {
         var routines = rooms.routines.of(user);
         var wants = !rooms.consents.of(user).isEmpty();
         if (routines.isEmpty() && !wants && !rooms.timetable.isSet(user)) {
-            return Optional.empty();
+            return hasLogged(user) ? Optional.of(offer()) : Optional.empty();
         }
         var rows = new ArrayList<Row>();
         rows.add(new Row.Text(hours(rooms.timetable.of(user)) + "\n" + next(member, now)));
         routines.forEach(routine -> rooms.lines.of(routine).ifPresent(line -> rows.add(row(routine, line))));
         rows.add(new Row.Tray(buttons(wants)));
         return Optional.of(new Part(labels.text("routine.title"), rows));
+    }
+
+    private boolean hasLogged(String user) {
+        return !rooms.books.logbook().latest(user, 1).isEmpty()
+                || rooms.books.wins().newest(user).isPresent();
+    }
+
+    private Part offer() {
+        return new Part(
+                labels.text("routine.title"),
+                List.of(new Row.Text(labels.text("routine.offer")), new Row.Tray(buttons(false))));
     }
 
     private Row row(Routine routine, String line) {

@@ -109,8 +109,12 @@ class RoutineBeans {
             Timetable timetable,
             Consents consents,
             Lookout lookout,
+            Logbook logbook,
+            Wins wins,
+            Efforts efforts,
             Playbook playbook) {
-        var rooms = new RoutinesOnHome.Rooms(routines, lines, timetable, consents, lookout);
+        var books = new Books(logbook, wins, efforts);
+        var rooms = new RoutinesOnHome.Rooms(routines, lines, timetable, consents, lookout, books);
         return new RoutinesOnHome(rooms, playbook);
     }
 
