@@ -11,6 +11,8 @@ import java.util.Locale;
 public final class When {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
+    private static final DateTimeFormatter COMING = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.UK);
+
     private final Playbook playbook;
 
     public When(Playbook playbook) {
@@ -26,6 +28,11 @@ public final class When {
     /** The hour alone. */
     public String hour(Instant at, ZoneId zone) {
         return HOUR.format(at.atZone(zone));
+    }
+
+    /** Weekday and hour of a moment within the week: "Tue 09:00". */
+    public String coming(Instant at, ZoneId zone) {
+        return COMING.format(at.atZone(zone));
     }
 
     private String day(LocalDate day, LocalDate today) {

@@ -4,17 +4,21 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a form from top to bottom, and reads one that was sent. Each field is a block of its own name. */
@@ -76,6 +80,34 @@ public final class Form {
         return field(name, label, chosen == null, element);
     }
 
+    /**
+     * Boxes to tick, none of which has to be.
+     *
+     * @param options value and text of each, in order, at most 10
+     * @param ticked the values ticked already
+     */
+    public Form several(String name, String label, Map<String, String> options, Set<String> ticked) {
+        var drawn = new ArrayList<OptionObject>();
+        options.forEach((value, text) -> drawn.add(option(value, text)));
+        var initial =
+                drawn.stream().filter(box -> ticked.contains(box.getValue())).toList();
+        var element = CheckboxesElement.builder()
+                .actionId(name)
+                .options(drawn)
+                .initialOptions(initial.isEmpty() ? null : initial)
+                .build();
+        return field(name, label, true, element);
+    }
+
+    /** A time of day, to the minute. */
+    public Form time(String name, String label, LocalTime filled) {
+        var element = TimePickerElement.builder()
+                .actionId(name)
+                .initialTime("%02d:%02d".formatted(filled.getHour(), filled.getMinute()))
+                .build();
+        return field(name, label, false, element);
+    }
+
     /** Blocks to read, between the fields. */
     public Form show(List<LayoutBlock> toRead) {
         blocks.addAll(toRead);
@@ -116,6 +148,25 @@ public final class Form {
                 .map(field -> field.get(name))
                 .map(ViewState.Value::getSelectedOption)
                 .map(ViewState.SelectedOption::getValue);
+    }
+
+    /** Which boxes were ticked in a sent form. */
+    public static List<String> ticked(ViewState state, String name) {
+        return Optional.ofNullable(state.getValues().get(name))
+                .map(field -> field.get(name))
+                .map(ViewState.Value::getSelectedOptions)
+                .orElse(List.of())
+                .stream()
+                .map(ViewState.SelectedOption::getValue)
+                .toList();
+    }
+
+    /** The time that was chosen in a sent form. */
+    public static Optional<LocalTime> timed(ViewState state, String name) {
+        return Optional.ofNullable(state.getValues().get(name))
+                .map(field -> field.get(name))
+                .map(ViewState.Value::getSelectedTime)
+                .map(LocalTime::parse);
     }
 
     private Form field(String name, String label, boolean optional, BlockElement element) {

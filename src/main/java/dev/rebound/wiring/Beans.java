@@ -11,7 +11,7 @@ import dev.rebound.people.Members;
 import dev.rebound.people.Standing;
 import dev.rebound.people.clock.AskLater;
 import dev.rebound.people.slack.Directory;
-import dev.rebound.people.store.MemberStore;
+import dev.rebound.people.store.PeopleTables;
 import dev.rebound.privacy.Seal;
 import dev.rebound.privacy.store.Seals;
 import dev.rebound.reject.Held;
@@ -83,7 +83,7 @@ class Beans {
     @Produces
     @Singleton
     Members members(Clock clock, Jobs jobs) {
-        return new MemberStore(clock, new AskLater(jobs));
+        return PeopleTables.members(clock, new AskLater(jobs));
     }
 
     @Produces

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every text that ships keeps to the rules; a text that does not is named with what is wrong. */
 class WordsTest {
     static final List<String> SHEETS =
-            List.of("objections", "truths", "reframes", "care", "approach", "answers", "crisis");
+            List.of("objections", "truths", "reframes", "care", "approach", "answers", "crisis", "routines");
 
     /** Kinds that no person reads. */
     private static final Set<String> UNREAD = Set.of("words", "cues", "verdict");
@@ -48,6 +48,8 @@ class WordsTest {
             Map.entry("care/note", 120),
             Map.entry("approach", 72),
             Map.entry("answers", 480),
+            Map.entry("routines", 72),
+            Map.entry("routines/steps", 320),
             Map.entry("crisis", 200));
 
     private static final Set<String> ACKNOWLEDGEMENTS = Set.of("STINGS", "HEAVY", "CROSS", "HARSH", "ABUSIVE", "HURT");

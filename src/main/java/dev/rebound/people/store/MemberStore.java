@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * People in table {@code member}; each call joins the transaction of its caller. Where rows are out of reach, whoever is met is a
  * stranger who is not introduced to anything.
  */
-public final class MemberStore implements Members {
+final class MemberStore implements Members {
     private static final Duration FRESH = Duration.ofDays(1);
 
     private final Rows rows = new Rows();
@@ -25,7 +25,7 @@ public final class MemberStore implements Members {
     private final Consumer<String> ask;
 
     /** @param ask called with the Slack user to ask about, inside the transaction, at most once a day for each */
-    public MemberStore(Clock clock, Consumer<String> ask) {
+    MemberStore(Clock clock, Consumer<String> ask) {
         this.clock = clock;
         this.ask = ask;
     }
