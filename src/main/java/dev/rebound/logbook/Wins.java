@@ -19,6 +19,9 @@ public interface Wins {
     /** This author's newest win. */
     Optional<Win> newest(String author);
 
+    /** The win that this author wrote down last, whatever moment it tells of. */
+    Optional<Win> lastWritten(String author);
+
     /** One win of this author. */
     Optional<Win> find(String author, UUID id);
 

@@ -2,6 +2,9 @@ package dev.rebound.playbook;
 
 /** The answers that are not a card; which placeholders they fill stands beside each. */
 public enum Answer {
+    /** {@code {command}}. */
+    HELP_WIN,
+
     /** Asks whether good news is to be logged as a win. */
     WIN,
 

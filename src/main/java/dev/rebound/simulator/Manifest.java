@@ -40,6 +40,7 @@ public record Manifest(
                 "Rebound",
                 List.of(
                         new Command("/reject", "what they said", "Log a no"),
+                        new Command("/win", "booked a demo 10:40", "Log a yes or a good moment"),
                         new Command("/rebound", "home, block, help", "Everything else")),
                 List.of(new Shortcut("log_rejection", "Log a rejection")),
                 List.of(new Shortcut("log_this_rejection", "Log this rejection")),

@@ -89,6 +89,7 @@ public final class ManifestCommand {
                         : line)
                 .collect(Collectors.joining("\n", "", "\n"))
                 .replace("${reject}", names.reject())
+                .replace("${win}", names.win())
                 .replace("${rebound}", names.rebound());
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Wins that a person logged, where they read them again ({@code P21}).
+ * Wins: logged in a line, be it late, and read again ({@code P21}).
  *
- * <p>May import: {@code java.*}, JSpecify, {@code logbook}, {@code people}, {@code playbook}, {@code home.Section}.
+ * <p>May import: {@code java.*}, JSpecify, {@code logbook}, {@code diagnosis}, {@code taxonomy}, {@code privacy}, {@code people}, {@code playbook}, {@code home.Section}.
  */
 @NullMarked
 package dev.rebound.win;

@@ -1,6 +1,7 @@
 package dev.rebound.wiring;
 
 import com.slack.api.Slack;
+import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.home.LastTen;
 import dev.rebound.home.Listing;
 import dev.rebound.home.Page;
@@ -24,6 +25,7 @@ import dev.rebound.slack.Pages;
 import dev.rebound.slack.Subcommand;
 import dev.rebound.slack.Tokens;
 import dev.rebound.tally.slack.TallyListeners;
+import dev.rebound.win.LogWin;
 import dev.rebound.win.WinsOnHome;
 import dev.rebound.win.slack.WinListeners;
 import io.quarkus.arc.All;
@@ -76,8 +78,16 @@ class HomeBeans {
 
     @Produces
     @Singleton
-    Listener winButtons(Wins wins, Members members, Playbook playbook, Clock clock, Outbound out) {
-        return new WinListeners(new WinListeners.Rooms(wins, members, playbook, clock), out);
+    WinListeners.Rooms winRooms(
+            ReboundConfig config, Diagnoser diagnoser, Wins wins, Members members, Playbook playbook, Clock clock) {
+        var log = new LogWin(wins, diagnoser);
+        return new WinListeners.Rooms(config.commands().win(), log, wins, members, playbook, clock);
+    }
+
+    @Produces
+    @Singleton
+    Listener winListener(WinListeners.Rooms rooms, Outbound out) {
+        return new WinListeners(rooms, out);
     }
 
     @Produces

@@ -15,6 +15,7 @@ public interface ReboundConfig {
     String CONCURRENCY = "10";
     String FISCAL_YEAR_START = "january";
     String REJECT = "/reject";
+    String WIN = "/win";
     String REBOUND = "/rebound";
 
     /** Where the H2 file and the sealing key lie. */
@@ -62,6 +63,10 @@ public interface ReboundConfig {
         /** Log a no. */
         @WithDefault(REJECT)
         String reject();
+
+        /** Log a yes or a good moment. */
+        @WithDefault(WIN)
+        String win();
 
         /** Everything else. */
         @WithDefault(REBOUND)

@@ -13,6 +13,7 @@ record Settings(Config config) {
     CommandNames commands() {
         return new CommandNames(
                 written("rebound.commands.reject", ReboundConfig.REJECT),
+                written("rebound.commands.win", ReboundConfig.WIN),
                 written("rebound.commands.rebound", ReboundConfig.REBOUND));
     }
 

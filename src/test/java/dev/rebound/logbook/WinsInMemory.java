@@ -34,6 +34,11 @@ public final class WinsInMemory implements Wins {
     }
 
     @Override
+    public Optional<Win> lastWritten(String author) {
+        return wins.stream().filter(win -> win.author().equals(author)).reduce((older, newer) -> newer);
+    }
+
+    @Override
     public Optional<Win> find(String author, UUID id) {
         return latest(author, wins.size()).stream()
                 .filter(win -> win.id().equals(id))

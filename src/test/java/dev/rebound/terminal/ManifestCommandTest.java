@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestCommandTest {
-    private final ManifestCommand asShipped = new ManifestCommand(new CommandNames("/reject", "/rebound"));
+    private final ManifestCommand asShipped = new ManifestCommand(new CommandNames("/reject", "/win", "/rebound"));
 
     @Test
     void the_file_at_the_top_is_what_is_printed() throws IOException {
@@ -51,7 +51,7 @@ class ManifestCommandTest {
 
     @Test
     void renamed_commands_are_in_it() {
-        var renamed = printed(new ManifestCommand(new CommandNames("/no", "/coach")), "--socket");
+        var renamed = printed(new ManifestCommand(new CommandNames("/no", "/win", "/coach")), "--socket");
         assertThat(renamed).contains("command: /no\n", "command: /coach\n").doesNotContain("command: /re");
     }
 
@@ -84,7 +84,7 @@ class ManifestCommandTest {
     })
     void a_name_that_slack_would_not_take_is_refused(String reject, String rebound) {
         var io = new Recorded("");
-        assertThat(new ManifestCommand(new CommandNames(reject, rebound)).run(List.of(), io.streams()))
+        assertThat(new ManifestCommand(new CommandNames(reject, "/win", rebound)).run(List.of(), io.streams()))
                 .isEqualTo(2);
         assertThat(io.out()).isEmpty();
         assertThat(io.err()).contains("REBOUND_COMMANDS_RE");

@@ -66,6 +66,8 @@ class PreflightTest {
         "rebound.commands.reject=, REBOUND_COMMANDS_REJECT",
         "rebound.commands.reject=nein, REBOUND_COMMANDS_REJECT",
         "rebound.commands.reject=/rebound, REBOUND_COMMANDS_REBOUND",
+        "rebound.commands.win=/reject, REBOUND_COMMANDS_WIN",
+        "rebound.commands.win=Win, REBOUND_COMMANDS_WIN",
         "rebound.slack.api-url=foo, SLACK_API_URL",
         "rebound.slack.api-url=ftp://slack.com/api/, SLACK_API_URL",
         "rebound.slack.socket-concurrency=many, REBOUND_SLACK_SOCKET_CONCURRENCY",

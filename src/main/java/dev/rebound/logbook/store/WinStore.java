@@ -35,6 +35,14 @@ final class WinStore implements Wins {
     }
 
     @Override
+    public Optional<Win> lastWritten(String author) {
+        rows.flush();
+        return rows.find("author = ?1 order by writtenAt desc, at desc, id", author)
+                .firstResultOptional()
+                .map(WinRow::toWin);
+    }
+
+    @Override
     public Optional<Win> find(String author, UUID id) {
         return rows.find("id = ?1 and author = ?2", id, author)
                 .firstResultOptional()

@@ -13,6 +13,7 @@ import dev.rebound.slack.Listener;
 import dev.rebound.slack.Message;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Place;
+import dev.rebound.win.LogWin;
 import dev.rebound.win.WinsOnHome;
 import java.time.Clock;
 import java.util.UUID;
@@ -23,8 +24,12 @@ public final class WinListeners implements Listener {
     private final Outbound out;
     private final WinView view;
 
-    /** The rooms behind the door. */
-    public record Rooms(Wins wins, Members members, Playbook playbook, Clock clock) {}
+    /**
+     * The rooms behind the door.
+     *
+     * @param command what {@code /win} is called here
+     */
+    public record Rooms(String command, LogWin log, Wins wins, Members members, Playbook playbook, Clock clock) {}
 
     public WinListeners(Rooms rooms, Outbound out) {
         this.rooms = rooms;
@@ -34,6 +39,7 @@ public final class WinListeners implements Listener {
 
     @Override
     public void listenTo(App app) {
+        new WinCommand(rooms, out).listenTo(app);
         app.blockAction(WinsOnHome.OPEN, (r, c) -> open(r.getPayload(), c));
         app.blockAction(WinView.DELETE, (r, c) -> delete(r.getPayload(), c));
     }

@@ -1,0 +1,143 @@
+package dev.rebound.win.slack;
+
+import static dev.rebound.slack.Buttons.button;
+
+import com.slack.api.model.view.View;
+import dev.rebound.logbook.Win;
+import dev.rebound.people.Member;
+import dev.rebound.playbook.Answer;
+import dev.rebound.playbook.Labels;
+import dev.rebound.playbook.Playbook;
+import dev.rebound.playbook.When;
+import dev.rebound.slack.Blocks;
+import dev.rebound.slack.Cut;
+import dev.rebound.slack.Form;
+import dev.rebound.slack.Message;
+import dev.rebound.slack.Place;
+import dev.rebound.win.LogWin.Taken;
+import java.time.Instant;
+
+/** Draws what a win is answered with: one line, in facts. */
+final class WinBlocks {
+    static final String FORM = "win.form";
+    static final String TEXT = "text";
+    static final String TIME = "time";
+    static final String UNDO = "win.undo";
+    static final String MEANT = "win.meant";
+    static final String HELP = "win.help-line";
+    static final String TIME_OF_DAY = "(?i)(?:yesterday )?\\d{1,2}(?::\\d{2} ?(?:am|pm)?| ?(?:am|pm))";
+
+    private static final int QUOTE = 80;
+    private static final int LONGEST_CARRIED = 2000;
+    private static final String HELP_URL = "https://findahelpline.com";
+
+    private final Playbook playbook;
+    private final Labels labels;
+    private final When when;
+    private final String command;
+
+    WinBlocks(Playbook playbook, String command) {
+        this.playbook = playbook;
+        this.command = command;
+        labels = playbook.labels();
+        when = new When(playbook);
+    }
+
+    String text(String key) {
+        return labels.text(key);
+    }
+
+    Message of(Taken taken, String typed, Member member, Instant now) {
+        if (taken instanceof Taken.Noted noted) {
+            return noted(noted, member, now);
+        }
+        if (taken instanceof Taken.InDanger) {
+            return danger(typed);
+        }
+        if (taken instanceof Taken.ToCome) {
+            return handedBack(labels.text("win.to-come"), typed);
+        }
+        if (taken instanceof Taken.TooLong) {
+            return said(labels.text("win.too-long"));
+        }
+        return taken instanceof Taken.Count
+                ? said(labels.text("win.count"))
+                : answer(Answer.HELP_WIN, "command", command);
+    }
+
+    private Message noted(Taken.Noted noted, Member member, Instant now) {
+        var win = noted.win();
+        var text = noted.late()
+                ? labels.text("win.noted-late", "hour", when.of(win.at(), member.zone(), now))
+                : labels.counted("win.noted", noted.thatDay());
+        return new Message(
+                text,
+                Blocks.start()
+                        .theirs(text)
+                        .row(button(
+                                UNDO, labels.text("card.button.undo"), win.id().toString()))
+                        .list());
+    }
+
+    Message undone() {
+        return said(labels.text("undone.win"));
+    }
+
+    Message undone(Win win) {
+        var blocks = Blocks.start().theirs(labels.text("undone.win"));
+        if (!win.isTap()) {
+            blocks.quote(Cut.onOneLine(win.text().text(), QUOTE));
+        }
+        return new Message(labels.text("undone.win"), blocks.list());
+    }
+
+    Message answer(Answer answer, Object... values) {
+        return said(playbook.answer(answer, values));
+    }
+
+    private static Message handedBack(String sentence, String typed) {
+        return new Message(
+                sentence, Blocks.start().theirs(sentence).quote(typed).list());
+    }
+
+    /** People to turn to, and a way back for whoever meant something else; only the button carries the text. */
+    private Message danger(String typed) {
+        var blocks = page();
+        var link = button(HELP, labels.text("danger.button.help"), "help");
+        link.setUrl(HELP_URL);
+        if (typed.length() > LONGEST_CARRIED) {
+            blocks.row(link);
+        } else {
+            blocks.row(link, button(MEANT, labels.text("win.meant"), typed));
+        }
+        return new Message(playbook.crisis().title(), blocks.list());
+    }
+
+    View danger() {
+        return Form.of("win.danger")
+                .show(page().list())
+                .view(labels.text("win.row"), null, labels.text("form.close"), "danger");
+    }
+
+    private Blocks page() {
+        var crisis = playbook.crisis();
+        var blocks = Blocks.start().theirs(crisis.title());
+        crisis.paragraphs().forEach(blocks::theirs);
+        return blocks;
+    }
+
+    View form(Place place) {
+        return Form.of(FORM)
+                .area(TEXT, labels.text("win.form.text"), labels.text("win.form.example"), "")
+                .line(TIME, labels.text("win.form.time"), null)
+                .view(
+                        labels.text("win.form"),
+                        labels.text("card.button.save"),
+                        labels.text("form.close"),
+                        place.metadata());
+    }
+
+    private static Message said(String text) {
+        return new Message(text, Blocks.start().theirs(text).list());
+    }
+}

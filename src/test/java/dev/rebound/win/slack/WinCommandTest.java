@@ -1,0 +1,165 @@
+package dev.rebound.win.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import dev.rebound.testkit.LogLines;
+import dev.rebound.testkit.MovableClock;
+import dev.rebound.testkit.SignedSlack;
+import dev.rebound.testkit.SlackInABox;
+import dev.rebound.testkit.Tables;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code /win}: a line, a time, a way back ({@code P21}). */
+@QuarkusTest
+@WithTestResource(SlackInABox.class)
+class WinCommandTest {
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    Tables tables;
+
+    private SignedSlack rep;
+
+    @BeforeEach
+    void on_a_wednesday_afternoon() {
+        clock.stopAt(Instant.parse("2026-03-11T15:00:00Z"));
+        rep = SignedSlack.newcomer().by(clock);
+    }
+
+    @AfterEach
+    void in_real_time_again() {
+        clock.reset();
+    }
+
+    @Test
+    void a_line_is_noted_and_counted() {
+        assertThat(win("booked a demo with Acme")).isEqualTo("Noted as a win. 1 win today.");
+        assertThat(win("a prospect laughed")).isEqualTo("Noted as a win. 2 wins today.");
+        assertThat(wins()).isEqualTo(2);
+    }
+
+    @Test
+    void a_time_that_has_passed_logs_it_late() {
+        assertThat(win("demo 10:40")).isEqualTo("Noted as a win for today, 10:40.");
+        assertThat(win("demo yesterday 16:00")).isEqualTo("Noted as a win for yesterday, 16:00.");
+        assertThat(tables.column("select happened_at from win where author = ? order by happened_at", rep.user()))
+                .extracting(Object::toString)
+                .first()
+                .asString()
+                .contains("16:00");
+    }
+
+    @Test
+    void a_time_to_come_is_asked_about_and_the_words_come_back() {
+        var answer = rep.command("/win", "demo 16:40");
+
+        assertThat(answer.body()).contains("still to come", "demo 16:40");
+        assertThat(wins()).isZero();
+    }
+
+    @Test
+    void undo_takes_the_last_one_back_and_nothing_else() {
+        win("first");
+        win("second");
+
+        assertThat(rep.command("/win", "undo").body()).contains("Taken back: a win", "second");
+        assertThat(wins()).isEqualTo(1);
+        assertThat(win("undo")).contains("Taken back");
+        assertThat(win("undo")).isEqualTo("There is nothing to take back.");
+    }
+
+    @Test
+    void its_button_takes_it_back_once() {
+        var id = rep.command("/win", "demo")
+                .json()
+                .getAsJsonArray("blocks")
+                .toString()
+                .replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
+
+        rep.action("win.undo", id);
+        rep.action("win.undo", id);
+
+        assertThat(wins()).isZero();
+    }
+
+    @Test
+    void counts_of_calls_are_sent_to_the_pad() {
+        assertThat(win("+30 dials")).contains("pad");
+        assertThat(wins()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "they said yes and i still want to kill myself, quillmoth",
+                "closed it. i don't want to be alive anymore quillmoth"
+            })
+    void words_of_danger_are_answered_with_people_and_kept_nowhere(String text) {
+        var before = tables.rowsAtRest();
+        try (var log = LogLines.open()) {
+            var answer = rep.command("/win", text);
+            assertThat(answer.body()).contains("findahelpline.com").doesNotContain("Noted");
+            assertThat(log.lines()).noneMatch(line -> line.contains("quillmoth"));
+        }
+
+        assertThat(wins()).isZero();
+        assertThat(tables.rowsAtRest())
+                .containsEntry("win", before.get("win"))
+                .containsEntry("held", before.get("held"));
+        assertThat(tables.column(
+                        "select id from delivery where answer is not null and id like ?", "%" + rep.user() + "%"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_meant_a_win_has_it_logged_by_a_tap() {
+        rep.action("win.meant", "this quota kills me but they said yes");
+
+        assertThat(wins()).isEqualTo(1);
+    }
+
+    @Test
+    void the_form_takes_text_and_time() {
+        var values = new JsonObject();
+        values.add("text", field("text", "demo"));
+        values.add("time", field("time", "later"));
+        assertThat(rep.submission("win.form", "{\"id\":\"win\"}", values).body())
+                .contains("10:40");
+
+        values.add("time", field("time", "16:40"));
+        assertThat(rep.submission("win.form", "{\"id\":\"win\"}", values).body())
+                .contains("still to come");
+
+        values.add("time", field("time", "10:40"));
+        assertThat(rep.submission("win.form", "{\"id\":\"win\"}", values).status())
+                .isEqualTo(200);
+        assertThat(wins()).isEqualTo(1);
+    }
+
+    private String win(String text) {
+        return rep.command("/win", text).json().get("text").getAsString();
+    }
+
+    private int wins() {
+        return tables.column("select id from win where author = ?", rep.user()).size();
+    }
+
+    private static JsonObject field(String name, String typed) {
+        var value = new JsonObject();
+        value.addProperty("type", "plain_text_input");
+        value.addProperty("value", typed);
+        var field = new JsonObject();
+        field.add(name, value);
+        return field;
+    }
+}
