@@ -3,6 +3,7 @@ package dev.rebound.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -30,16 +31,21 @@ class VarietyTest {
         var sheet = Sheet.named(file);
         var alike = new ArrayList<String>();
         for (String cell : sheet.names()) {
-            var texts = sheet.cell(cell).ofKind("text");
-            for (int i = 0; i < texts.size(); i++) {
-                for (Phrase other : texts.subList(i + 1, texts.size())) {
-                    if (sharedWords(texts.get(i), other) >= 0.5) {
-                        alike.add(texts.get(i).text() + " | " + other.text());
-                    }
-                }
+            for (String kind : List.of("text", "alone")) {
+                addAlike(sheet.cell(cell).ofKind(kind), alike);
             }
         }
         assertThat(alike).isEmpty();
+    }
+
+    private static void addAlike(List<Phrase> texts, List<String> alike) {
+        for (int i = 0; i < texts.size(); i++) {
+            for (Phrase other : texts.subList(i + 1, texts.size())) {
+                if (sharedWords(texts.get(i), other) >= 0.5) {
+                    alike.add(texts.get(i).text() + " | " + other.text());
+                }
+            }
+        }
     }
 
     private static double sharedWords(Phrase one, Phrase other) {

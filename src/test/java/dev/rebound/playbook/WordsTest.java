@@ -42,6 +42,7 @@ class WordsTest {
             Map.entry("objections/dated", 50),
             Map.entry("reframes/trap", 40),
             Map.entry("reframes/text", 84),
+            Map.entry("reframes/alone", 84),
             Map.entry("truths", 84),
             Map.entry("care", 72),
             Map.entry("care/note", 120),
