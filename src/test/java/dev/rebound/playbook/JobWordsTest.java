@@ -77,8 +77,8 @@ class JobWordsTest {
     @Test
     void what_may_name_it_does_so_and_is_still_there() {
         assertThat(MAY_NAME_IT.keySet())
-                .allMatch(key -> asked(
-                        () -> SALES_TALK.matcher(playbook.labels().template(key)).find()));
+                .allMatch(key -> asked(() ->
+                        SALES_TALK.matcher(playbook.labels().template(key)).find()));
     }
 
     @Test
@@ -111,15 +111,15 @@ class JobWordsTest {
 
     @Test
     void no_text_stands_twice_in_a_cell() {
-        cells().forEach(cell ->
-                assertThat(cell.all().stream().map(Phrase::text)).as(cell.name()).doesNotHaveDuplicates());
+        cells().forEach(cell -> assertThat(cell.all().stream().map(Phrase::text))
+                .as(cell.name())
+                .doesNotHaveDuplicates());
     }
 
     @Test
     void a_truth_uses_only_facts_that_a_search_has() {
         assertThat(cells("truths").flatMap(cell -> cell.all().stream()))
-                .allSatisfy(text ->
-                        assertThat(FACTS).as(text.id()).containsAll(text.placeholders()));
+                .allSatisfy(text -> assertThat(FACTS).as(text.id()).containsAll(text.placeholders()));
     }
 
     @Test
@@ -241,9 +241,9 @@ class JobWordsTest {
     private Stream<Phrase> labels() {
         var labels = playbook.labels();
         return asked(() -> labels.keys().stream()
-                .filter(key -> !MAY_NAME_IT.containsKey(key))
-                .map(key -> new Phrase(key, labels.template(key)))
-                .toList())
+                        .filter(key -> !MAY_NAME_IT.containsKey(key))
+                        .map(key -> new Phrase(key, labels.template(key)))
+                        .toList())
                 .stream();
     }
 
@@ -258,7 +258,8 @@ class JobWordsTest {
 
     private static List<String> texts(Sheet sheet) {
         var texts = new ArrayList<String>();
-        sheet.names().forEach(name -> sheet.cell(name).all().forEach(text -> texts.add(text.id() + ": " + text.text())));
+        sheet.names()
+                .forEach(name -> sheet.cell(name).all().forEach(text -> texts.add(text.id() + ": " + text.text())));
         return texts;
     }
 
