@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,13 +65,18 @@ class WordsTest {
     }
 
     static Stream<Text> texts() {
-        return SHEETS.stream().flatMap(file -> {
-            var sheet = Sheet.named(file);
-            return sheet.names().stream()
-                    .flatMap(cell -> sheet.cell(cell).texts().entrySet().stream()
-                            .map(text -> new Text(file, cell, text.getKey().split(" ")[0], text.getValue())))
-                    .filter(text -> !UNREAD.contains(text.kind()));
-        });
+        return Stream.concat(
+                SHEETS.stream().flatMap(file -> textsOf(file, file)),
+                JobWordsTest.SHEETS.stream().flatMap(file -> textsOf(file, "job/" + file)));
+    }
+
+    /** Those of a sheet that keep to the rules of a file, whoever they are for. */
+    private static Stream<Text> textsOf(String file, String name) {
+        var sheet = Sheet.named(name);
+        return sheet.names().stream()
+                .flatMap(cell -> sheet.cell(cell).texts().entrySet().stream()
+                        .map(text -> new Text(file, cell, text.getKey().split(" ")[0], text.getValue())))
+                .filter(text -> !UNREAD.contains(text.kind()));
     }
 
     @ParameterizedTest
@@ -99,8 +105,13 @@ class WordsTest {
                 .isEmpty();
     }
 
-    @Test
-    void labels_keep_to_the_rules() {
+    @ParameterizedTest
+    @EnumSource(Voice.class)
+    void labels_keep_to_the_rules(Voice voice) {
+        assertThat(voice.say(WordsTest::faultsOfLabels)).isEmpty();
+    }
+
+    private static List<String> faultsOfLabels() {
         var labels = Labels.shipped();
         var faults = new ArrayList<String>();
         for (String key : labels.keys()) {
@@ -108,7 +119,7 @@ class WordsTest {
             TextRules.faults(labels.template(key), longest, LABEL_PLACEHOLDERS)
                     .forEach(fault -> faults.add(key + ": " + fault));
         }
-        assertThat(faults).isEmpty();
+        return faults;
     }
 
     @Test
