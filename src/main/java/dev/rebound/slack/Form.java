@@ -58,6 +58,16 @@ public final class Form {
         return field(name, label, true, element);
     }
 
+    /** A field of one line that has to be filled, at most {@code most} characters. */
+    public Form sentence(String name, String label, String filled, int most) {
+        var element = PlainTextInputElement.builder()
+                .actionId(name)
+                .maxLength(most)
+                .initialValue(filled.isEmpty() ? null : filled)
+                .build();
+        return field(name, label, false, element);
+    }
+
     /**
      * A choice of at most 100.
      *

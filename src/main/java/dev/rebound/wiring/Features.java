@@ -1,6 +1,7 @@
 package dev.rebound.wiring;
 
 import dev.rebound.coaching.Coach;
+import dev.rebound.coaching.Evidence;
 import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
@@ -23,9 +24,11 @@ import dev.rebound.slack.Listener;
 import dev.rebound.slack.Modals;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Pages;
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 
 /** The features and the rooms they stand on. */
 class Features {
@@ -67,8 +70,8 @@ class Features {
 
     @Produces
     @Singleton
-    Cards cards(Coach coach, Logbook logbook) {
-        return new Cards(coach, logbook);
+    Cards cards(Coach coach, Logbook logbook, @All List<Evidence.Source> sources) {
+        return new Cards(coach, logbook, sources);
     }
 
     @Produces

@@ -5,6 +5,7 @@ import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.ChangeOfMind;
 import dev.rebound.reject.Held;
+import dev.rebound.reject.Reframing;
 import dev.rebound.reject.Rehearsal;
 import dev.rebound.reject.Search;
 import dev.rebound.reject.TakeBack;
@@ -57,6 +58,11 @@ public final class RejectListeners {
                 new HeldForms(desk, faces, out),
                 new DangerButtons(desk, faces, out),
                 new FormSubmissions(desk, faces, out));
+    }
+
+    /** The buttons below a reframe. */
+    public static Listener reframing(Rooms rooms, Reframing reframing, Outbound out) {
+        return new ReframeButtons(reframing, rooms, out);
     }
 
     private static Faces faces(Rooms rooms, Desk desk, Outbound out) {
