@@ -1,6 +1,7 @@
 package dev.rebound.wiring;
 
 import dev.rebound.coaching.Coach;
+import dev.rebound.coaching.Evidence;
 import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
@@ -70,8 +71,8 @@ class Features {
 
     @Produces
     @Singleton
-    Cards cards(Coach coach, Logbook logbook) {
-        return new Cards(coach, logbook);
+    Cards cards(Coach coach, Logbook logbook, @All List<Evidence.Source> sources) {
+        return new Cards(coach, logbook, sources);
     }
 
     @Produces

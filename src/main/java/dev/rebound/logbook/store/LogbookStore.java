@@ -81,6 +81,23 @@ final class LogbookStore implements Logbook {
     }
 
     @Override
+    public List<List<String>> shownLately(String author, @Nullable UUID except, int most) {
+        return rows
+                .getEntityManager()
+                .createQuery(
+                        "select r.shown from RejectionRow r where r.author = ?1 and r.id <> ?2 and r.shown <> ''"
+                                + " order by r.writtenAt desc, r.at desc, r.id",
+                        String.class)
+                .setParameter(1, author)
+                .setParameter(2, except == null ? NONE : except)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(shown -> List.of(shown.split(" ")))
+                .toList();
+    }
+
+    @Override
     public int noes(String author, Instant from, Instant to) {
         var sum = rows.getEntityManager()
                 .createQuery(

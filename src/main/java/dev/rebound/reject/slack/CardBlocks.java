@@ -21,6 +21,7 @@ final class CardBlocks {
     static final String SHOW = "reject.show";
     static final String UNDO = EntryActions.DELETE;
     static final String WHO = "reject.who";
+    static final String MENU = "reject.menu";
     static final String BUCKET = "reject.bucket.";
     static final String OBJECTION = "reject.objection.";
 

@@ -41,9 +41,22 @@ final class CardButtons implements Listener {
         app.blockAction(CardBlocks.NOT_RIGHT, (r, c) -> open(r.getPayload(), c, correction(r.getPayload())));
         app.blockAction(CardBlocks.WHO, (r, c) -> open(r.getPayload(), c, faces.form()::who));
         app.blockAction(CardBlocks.MORE, (r, c) -> open(r.getPayload(), c, faces.more()::of));
+        app.blockAction(CardBlocks.MENU, (r, c) -> chosen(r.getPayload(), c));
         app.blockAction(startingWith(CardBlocks.BUCKET), (r, c) -> pickBucket(r.getPayload(), c));
         app.blockAction(startingWith(CardBlocks.OBJECTION), (r, c) -> pickObjection(r.getPayload(), c));
         app.blockAction(startingWith(MoreView.FLIP), (r, c) -> flip(r.getPayload(), c));
+    }
+
+    /** What stands behind the dots does what its button would. */
+    private Response chosen(BlockActionPayload payload, ActionContext context) {
+        return switch (word(payload, 1)) {
+            case CardBlocks.NOT_RIGHT -> open(payload, context, correction(payload));
+            case CardBlocks.WHO -> open(payload, context, faces.form()::who);
+            case CardBlocks.MORE -> open(payload, context, faces.more()::of);
+            case CardBlocks.HIDE -> hide(payload, context);
+            case CardBlocks.UNDO -> undo(payload, context);
+            default -> context.ack();
+        };
     }
 
     private Response redraw(
@@ -142,7 +155,7 @@ final class CardButtons implements Listener {
     }
 
     private static String word(BlockActionPayload payload, int place) {
-        return payload.getActions().get(0).getValue().split(" ")[place];
+        return Place.chosen(payload).split(" ")[place];
     }
 
     private static Pattern startingWith(String prefix) {

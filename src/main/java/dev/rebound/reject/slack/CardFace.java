@@ -3,6 +3,7 @@ package dev.rebound.reject.slack;
 import com.slack.api.model.block.LayoutBlock;
 import dev.rebound.coaching.Advice;
 import dev.rebound.playbook.Labels;
+import dev.rebound.playbook.Phrase;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.Card;
 import dev.rebound.reject.Quoted;
@@ -10,6 +11,7 @@ import dev.rebound.slack.Blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,11 +129,13 @@ final class CardFace {
             return "";
         }
         var lines = new ArrayList<String>();
-        var opening = advice.reframe().text();
-        lines.add(
-                advice.acknowledgement() == null
-                        ? opening
-                        : advice.acknowledgement().text() + " " + opening);
+        var opening = Stream.of(advice.acknowledgement(), advice.reframe())
+                .filter(Objects::nonNull)
+                .map(Phrase::text)
+                .collect(Collectors.joining(" "));
+        if (!opening.isEmpty()) {
+            lines.add(opening);
+        }
         lines.add(
                 labels.text("card.use." + advice.use()) + ": \"" + advice.line().text() + "\"");
         Stream.of(advice.pause(), advice.step())

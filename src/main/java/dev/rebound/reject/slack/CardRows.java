@@ -1,24 +1,30 @@
 package dev.rebound.reject.slack;
 
 import static dev.rebound.slack.Buttons.button;
+import static dev.rebound.slack.Buttons.menu;
 
 import com.slack.api.model.block.element.BlockElement;
+import dev.rebound.coaching.Advice.Reply;
 import dev.rebound.coaching.Offer;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.Card;
 import dev.rebound.slack.Blocks;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Draws the rows of buttons under a card: first what it is unsure of, then what can be done to it. */
 final class CardRows {
     private final Playbook playbook;
     private final Labels labels;
+    private final ReplyButtons replies;
 
     CardRows(Playbook playbook) {
         this.playbook = playbook;
         labels = playbook.labels();
+        replies = new ReplyButtons(labels);
     }
 
     void addTo(Blocks blocks, Card card) {
@@ -41,20 +47,46 @@ final class CardRows {
         return buttons;
     }
 
+    /** Two rows of a phone: what is said about the reframe, and what is done to the entry; what is rarer is behind the dots. */
     private List<BlockElement> buttons(Card card) {
         var id = card.entry().id().toString();
-        var buttons = new ArrayList<BlockElement>();
-        if (asksWho(card)) {
-            buttons.add(button(CardBlocks.WHO, labels.text("offer.ASK_WHO"), id));
-        }
-        buttons.add(button(CardBlocks.NOT_RIGHT, labels.text("card.button.not-right"), id));
-        buttons.add(button(CardBlocks.MORE, labels.text("card.button.more"), id));
+        var reply = reply(card);
+        var buttons = new ArrayList<>(replies.to(card));
+        var rare = new LinkedHashMap<String, String>();
+        add(reply != Reply.ANOTHER, CardBlocks.NOT_RIGHT, "card.button.not-right", id, buttons, rare);
         if (!card.entry().hurt()) {
             buttons.add(button(CardBlocks.HURT, labels.text("card.button.hurt"), id));
         }
-        buttons.add(button(CardBlocks.HIDE, labels.text("card.button.hide"), id));
-        buttons.add(button(CardBlocks.UNDO, labels.text("card.button.undo"), id));
+        if (asksWho(card)) {
+            add(reply != Reply.ANOTHER, CardBlocks.WHO, "offer.ASK_WHO", id, buttons, rare);
+        }
+        add(hasRoomForMore(card), CardBlocks.MORE, "card.button.more", id, buttons, rare);
+        add(false, CardBlocks.HIDE, "card.button.hide", id, buttons, rare);
+        add(false, CardBlocks.UNDO, "card.button.undo", id, buttons, rare);
+        buttons.add(menu(CardBlocks.MENU, rare));
         return buttons;
+    }
+
+    private void add(
+            boolean inSight,
+            String action,
+            String label,
+            String id,
+            List<BlockElement> buttons,
+            Map<String, String> rare) {
+        if (inSight) {
+            buttons.add(button(action, labels.text(label), id));
+        } else {
+            rare.put(id + " " + action, labels.text(label));
+        }
+    }
+
+    private static boolean hasRoomForMore(Card card) {
+        return reply(card) != Reply.ANOTHER && (card.entry().hurt() || !asksWho(card));
+    }
+
+    private static Reply reply(Card card) {
+        return card.advice() == null ? Reply.NONE : card.advice().told().reply();
     }
 
     /** Under a receipt; whoever corrected it may do so again. */

@@ -7,6 +7,7 @@ import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.CardAddition;
 import dev.rebound.reject.ChangeOfMind;
 import dev.rebound.reject.Held;
+import dev.rebound.reject.Reframing;
 import dev.rebound.reject.Rehearsal;
 import dev.rebound.reject.Search;
 import dev.rebound.reject.TakeBack;
@@ -58,6 +59,11 @@ public final class RejectListeners {
                 new HeldForms(desk, faces, out),
                 new DangerButtons(desk, faces, out),
                 new FormSubmissions(desk, faces, out));
+    }
+
+    /** The buttons below a reframe. */
+    public static Listener reframing(Rooms rooms, Reframing reframing, Outbound out) {
+        return new ReframeButtons(reframing, rooms, out);
     }
 
     /**
