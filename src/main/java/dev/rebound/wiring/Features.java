@@ -6,6 +6,7 @@ import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
 import dev.rebound.logbook.store.LogbookTables;
+import dev.rebound.nudges.Tact;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Seal;
@@ -123,11 +124,12 @@ class Features {
             Search search,
             Members members,
             Wins wins,
+            Tact tact,
             Playbook playbook,
             Clock clock) {
         var command = config.commands().reject();
         return new RejectListeners.Rooms(
-                command, takeReport, changeOfMind, takeBack, rehearsal, held, search, members, wins, playbook, clock);
+                command, takeReport, changeOfMind, takeBack, rehearsal, held, search, members, wins, tact, playbook, clock);
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package dev.rebound.logbook.store;
 
+import dev.rebound.logbook.Glimpse;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Rejection;
@@ -77,6 +78,26 @@ final class LogbookStore implements Logbook {
     public List<Rejection> before(String author, Instant moment, int most) {
         return rows.find("author = ?1 and at < ?2 order by at desc, id", author, moment).page(0, most).list().stream()
                 .map(columns::toRejection)
+                .toList();
+    }
+
+    @Override
+    public List<Glimpse> glimpses(String author, Instant from, Instant to) {
+        return rows
+                .getEntityManager()
+                .createQuery(
+                        "select r.at, r.times, r.severity, r.hurt,"
+                                + " (select count(p.start) from RejectionRow o join o.parts p"
+                                + " where o.id = r.id and p.trap is not null)"
+                                + " from RejectionRow r where r.author = ?1 and r.at >= ?2 and r.at < ?3"
+                                + " order by r.at, r.id",
+                        Object[].class)
+                .setParameter(1, author)
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .getResultList()
+                .stream()
+                .map(RejectionColumns::glimpse)
                 .toList();
     }
 

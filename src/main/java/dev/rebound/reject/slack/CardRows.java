@@ -4,6 +4,8 @@ import static dev.rebound.slack.Buttons.button;
 
 import com.slack.api.model.block.element.BlockElement;
 import dev.rebound.coaching.Offer;
+import dev.rebound.nudges.Beside;
+import dev.rebound.nudges.Manner;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.Card;
@@ -21,12 +23,24 @@ final class CardRows {
         labels = playbook.labels();
     }
 
-    void addTo(Blocks blocks, Card card) {
-        var question = questions(card);
+    void addTo(Blocks blocks, Card card, Manner manner) {
+        var question = manner.fewer() ? List.<BlockElement>of() : questions(card);
         if (!question.isEmpty()) {
             blocks.ours(labels.text("card.ask")).row(question.toArray(BlockElement[]::new));
         }
-        blocks.row(buttons(card).toArray(BlockElement[]::new));
+        addBeside(blocks, manner);
+        blocks.row(buttons(card, manner).toArray(BlockElement[]::new));
+    }
+
+    /** Breaks, and who to talk to. */
+    void addBeside(Blocks blocks, Manner manner) {
+        manner.beside().forEach(beside -> blocks.toPress(beside.text(), presses(beside)));
+    }
+
+    private static BlockElement[] presses(Beside beside) {
+        return beside.presses().stream()
+                .map(press -> button(press.action(), press.label(), press.value()))
+                .toArray(BlockElement[]::new);
     }
 
     private List<BlockElement> questions(Card card) {
@@ -41,10 +55,10 @@ final class CardRows {
         return buttons;
     }
 
-    private List<BlockElement> buttons(Card card) {
+    private List<BlockElement> buttons(Card card, Manner manner) {
         var id = card.entry().id().toString();
         var buttons = new ArrayList<BlockElement>();
-        if (asksWho(card)) {
+        if (asksWho(card) && !manner.fewer()) {
             buttons.add(button(CardBlocks.WHO, labels.text("offer.ASK_WHO"), id));
         }
         buttons.add(button(CardBlocks.NOT_RIGHT, labels.text("card.button.not-right"), id));
@@ -55,6 +69,14 @@ final class CardRows {
         buttons.add(button(CardBlocks.HIDE, labels.text("card.button.hide"), id));
         buttons.add(button(CardBlocks.UNDO, labels.text("card.button.undo"), id));
         return buttons;
+    }
+
+    /** Under a card in one line: the whole of it is one tap away. */
+    void addToWaiting(Blocks blocks, Card card) {
+        var id = card.entry().id().toString();
+        blocks.row(
+                button(CardBlocks.UNDO, labels.text("card.button.undo"), id),
+                button(CardBlocks.SHOW, labels.text("card.button.more"), id));
     }
 
     /** Under a receipt; whoever corrected it may do so again. */

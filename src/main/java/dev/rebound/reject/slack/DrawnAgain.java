@@ -20,7 +20,7 @@ record DrawnAgain(Desk desk, Faces faces, Outbound out) implements Consumer<Bloc
             out.modals().redraw(payload.getView().getId(), form);
         } else {
             var message =
-                    card.map(faces.cards()::card).orElseGet(() -> faces.cards().answer(Answer.GONE));
+                    card.map(c -> faces.cards().card(c, desk.again(c, member))).orElseGet(() -> faces.cards().answer(Answer.GONE));
             out.redraw(place, member.user(), message);
         }
     }

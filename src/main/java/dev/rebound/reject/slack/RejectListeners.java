@@ -2,6 +2,7 @@ package dev.rebound.reject.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import dev.rebound.logbook.Wins;
+import dev.rebound.nudges.Tact;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.CardAddition;
@@ -36,6 +37,7 @@ public final class RejectListeners {
             Search search,
             Members members,
             Wins wins,
+            Tact tact,
             Playbook playbook,
             Clock clock) {}
 
@@ -77,6 +79,7 @@ public final class RejectListeners {
                 rooms.takeBack(),
                 rooms.held(),
                 rooms.members(),
+                rooms.tact(),
                 rooms.clock());
     }
 
