@@ -30,9 +30,7 @@ public record Aside(UUID id, String author, UUID entry, Kind kind, Instant at, b
         private final List<Duration> lengths;
 
         Kind(int... seconds) {
-            lengths = Arrays.stream(seconds)
-                    .mapToObj(Duration::ofSeconds)
-                    .toList();
+            lengths = Arrays.stream(seconds).mapToObj(Duration::ofSeconds).toList();
         }
 
         /** How long a break may be that is offered so; none where none is. */

@@ -76,6 +76,6 @@ public final class Breaks {
 
     private boolean isBackAtWork(Pause pause, Instant now) {
         return diary.since(pause.author(), pause.startedAt(), now).stream()
-                .anyMatch(one -> one.at().isAfter(pause.startedAt()));
+                .anyMatch(one -> Stretch.isAfter(one, pause.startedAt()));
     }
 }

@@ -72,7 +72,8 @@ public final class Momentum implements Peace {
         }
         var isFirst = runs.remove(run.id());
         var summary = Optional.of(stretch)
-                .filter(over -> isFirst && over.noes() > 0 && !now.isAfter(over.end().plus(LATEST)))
+                .filter(over ->
+                        isFirst && over.noes() > 0 && !now.isAfter(over.end().plus(LATEST)))
                 .map(over -> Summary.of(run.author(), over));
         return new Look(Optional.empty(), summary);
     }

@@ -39,8 +39,7 @@ public final class Offers {
     /** What is said of a heavy day beside this answer: once a local day. */
     Optional<Heavy> heavyNow(UUID entry, Member member, Diary.Page page, Instant now) {
         var heavy = page.heavy()
-                .filter(found ->
-                        !asides.wasSaid(member.user(), Aside.Kind.HEAVY, Diary.midnight(member, now)));
+                .filter(found -> !asides.wasSaid(member.user(), Aside.Kind.HEAVY, Diary.midnight(member, now)));
         heavy.ifPresent(found -> say(Aside.Kind.HEAVY, entry, member, now));
         return heavy;
     }

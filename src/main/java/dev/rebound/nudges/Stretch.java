@@ -15,6 +15,9 @@ public record Stretch(List<Happening> happenings) {
     /** A gap as long as this ends a stretch. */
     public static final Duration GAP = Duration.ofMinutes(90);
 
+    /** A database rounds moments, up or down: what differs by less is one moment. */
+    private static final Duration ROUNDING = Duration.ofMillis(1);
+
     private static final int ROW = 3;
     private static final int RUN = 2;
 
@@ -70,18 +73,24 @@ public record Stretch(List<Happening> happenings) {
 
     /** Whether a moment lies in it. */
     boolean holds(Instant moment) {
-        return !isEmpty() && !moment.isBefore(start());
+        return !isEmpty() && !moment.plus(ROUNDING).isBefore(start());
     }
 
     /** Whether something in it came after a moment. */
     boolean goesOnAfter(Instant moment) {
-        return happenings.stream().anyMatch(one -> one.at().isAfter(moment));
+        return happenings.stream().anyMatch(one -> isAfter(one, moment));
+    }
+
+    static boolean isAfter(Happening one, Instant moment) {
+        return one.at().isAfter(moment.plus(ROUNDING));
     }
 
     /** How many rough ones there were since the last good one; civil noes between them neither count nor end the row ({@code P13}). */
     public int roughInARow() {
         var rough = 0;
-        for (var place = happenings.size() - 1; place >= 0 && !happenings.get(place).isGood(); place--) {
+        for (var place = happenings.size() - 1;
+                place >= 0 && !happenings.get(place).isGood();
+                place--) {
             rough += happenings.get(place).isRough() ? happenings.get(place).times() : 0;
         }
         return rough;

@@ -49,7 +49,12 @@ public final class Tact {
     /** The same answer, drawn again after something was done to the entry or beside it. */
     public Manner again(Rejection entry, Member member, Instant now) {
         return Happening.isRough(entry)
-                ? beside(Rough.of(entry), new Spot(entry.id(), BesideWords.ON_CARD), member, diary.page(member, now), now)
+                ? beside(
+                        Rough.of(entry),
+                        new Spot(entry.id(), BesideWords.ON_CARD),
+                        member,
+                        diary.page(member, now),
+                        now)
                 : Manner.plain();
     }
 

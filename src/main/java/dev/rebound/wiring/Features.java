@@ -129,7 +129,18 @@ class Features {
             Clock clock) {
         var command = config.commands().reject();
         return new RejectListeners.Rooms(
-                command, takeReport, changeOfMind, takeBack, rehearsal, held, search, members, wins, tact, playbook, clock);
+                command,
+                takeReport,
+                changeOfMind,
+                takeBack,
+                rehearsal,
+                held,
+                search,
+                members,
+                wins,
+                tact,
+                playbook,
+                clock);
     }
 
     @Produces

@@ -113,8 +113,7 @@ class NudgesBeans {
     @Singleton
     BreakDoor breakDoor(Playbook playbook, Members members, CountDials dials, ReboundConfig config) {
         var way = new BreakDoor.Way(
-                (user, now) ->
-                        dials.fresh(user, now).stream().anyMatch(pad -> pad.state() == Counted.State.OPEN),
+                (user, now) -> dials.fresh(user, now).stream().anyMatch(pad -> pad.state() == Counted.State.OPEN),
                 config.commands().reject());
         return new BreakDoor(playbook, members, way);
     }
@@ -122,11 +121,7 @@ class NudgesBeans {
     @Produces
     @Singleton
     Listener breakButtons(
-            Breaks breaks,
-            Clock clock,
-            RejectListeners.Rooms rooms,
-            @All List<CardAddition> additions,
-            Outbound out) {
+            Breaks breaks, Clock clock, RejectListeners.Rooms rooms, @All List<CardAddition> additions, Outbound out) {
         return BreakDoor.buttons(breaks, clock, out.pages(), RejectListeners.redrawing(rooms, additions, out));
     }
 

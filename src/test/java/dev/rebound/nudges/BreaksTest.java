@@ -59,7 +59,8 @@ class BreaksTest {
     void a_second_start_keeps_the_one_that_runs_and_back_ends_it() {
         var first = bench.breaks.start(user, ENTRY, FIVE, bench.now);
         bench.later(1);
-        assertThat(bench.breaks.start(user, ENTRY, Duration.ofMinutes(15), bench.now)).isEqualTo(first);
+        assertThat(bench.breaks.start(user, ENTRY, Duration.ofMinutes(15), bench.now))
+                .isEqualTo(first);
         bench.breaks.back(user);
         bench.breaks.back(user);
         bench.later(4);
@@ -102,8 +103,7 @@ class BreaksTest {
         bench.later(2);
         var look = bench.momentum.look(run.id(), bench.now);
         assertThat(look.again()).isEmpty();
-        assertThat(look.summary())
-                .contains(new Momentum.Summary(user, NudgesBench.TEN.plusSeconds(60), 2, 1, 2));
+        assertThat(look.summary()).contains(new Momentum.Summary(user, NudgesBench.TEN.plusSeconds(60), 2, 1, 2));
         assertThat(bench.momentum.look(run.id(), bench.now).summary()).isEmpty();
     }
 

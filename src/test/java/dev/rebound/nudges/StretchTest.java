@@ -20,10 +20,7 @@ class StretchTest {
     private static final Instant MIDNIGHT = Instant.parse("2026-03-11T00:00:00Z");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             89 minutes do not end it  | 10:00 NO, 11:29 NO               | 11:30 | 2
             90 minutes end it         | 10:00 NO, 11:30 NO               | 11:30 | 1
             91 minutes end it         | 10:00 NO, 11:31 NO               | 11:40 | 1
@@ -41,10 +38,7 @@ class StretchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             three                          | 10:00 ROUGH, 10:05 ROUGH, 10:10 ROUGH                | 3
             a brush-off between            | 10:00 ROUGH, 10:05 NO, 10:10 ROUGH, 10:11 ROUGH      | 3
             no answer between              | 10:00 ROUGH, 10:05 NO_ANSWER, 10:10 ROUGH            | 2
@@ -63,10 +57,7 @@ class StretchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             two wins               | 10:00 WIN, 10:05 WIN                       | true
             two good talks         | 10:00 GOOD_TALK, 10:05 GOOD_TALK           | true
             one of each            | 10:00 GOOD_TALK, 10:05 WIN                 | true
@@ -88,6 +79,15 @@ class StretchTest {
     }
 
     @Test
+    void a_moment_that_a_database_rounded_is_the_same_one() {
+        var stretch = Stretch.at(at("10:15"), List.of(new Happening(at("10:00").plusNanos(124_000), Kind.ROUGH, 1)));
+        var unrounded = at("10:00").plusNanos(123_600);
+        assertThat(stretch.holds(unrounded)).isTrue();
+        assertThat(stretch.goesOnAfter(unrounded)).isFalse();
+        assertThat(stretch.holds(at("09:59"))).isFalse();
+    }
+
+    @Test
     void the_first_of_many_ends_at_the_first_gap() {
         var first = Stretch.firstOf(day("10:00 WIN, 11:00 WIN, 12:30 NO, 12:40 NO"));
         assertThat(first.happenings()).hasSize(2);
@@ -96,10 +96,7 @@ class StretchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             five rough ones over the day        | 08:00 ROUGH*2, 10:00 ROUGH*2, 14:00 NO, 14:05 ROUGH | 6 noes since 08:00
             four rough ones                     | 08:00 ROUGH*2, 10:00 ROUGH*2, 14:00 NO*4            | none
             nine in a sitting, three rough      | 09:00 NO*4, 13:20 NO*6, 14:00 ROUGH*2, 14:05 ROUGH  | 9 noes since 13:20
@@ -149,7 +146,8 @@ class StretchTest {
 
     private static Instant at(String clock) {
         var parts = clock.split(":");
-        return MIDNIGHT.plus(Duration.ofHours(Long.parseLong(parts[0]))).plus(Duration.ofMinutes(Long.parseLong(parts[1])));
+        return MIDNIGHT.plus(Duration.ofHours(Long.parseLong(parts[0])))
+                .plus(Duration.ofMinutes(Long.parseLong(parts[1])));
     }
 
     private static String clock(Instant at) {

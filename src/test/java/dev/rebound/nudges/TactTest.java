@@ -35,7 +35,8 @@ class TactTest {
     @Test
     void the_first_two_that_hurt_or_come_with_self_talk_offer_nothing() {
         assertThat(beside(bench.first(bench.selfTalk()))).isEmpty();
-        assertThat(beside(bench.again(bench.written(bench.of(Severity.CIVIL).thatHurt())))).isEmpty();
+        assertThat(beside(bench.again(bench.written(bench.of(Severity.CIVIL).thatHurt()))))
+                .isEmpty();
     }
 
     @Test
@@ -135,7 +136,9 @@ class TactTest {
         bench.goodTalk();
         assertThat(bench.first(bench.no(Severity.CIVIL)).oneLine()).isTrue();
         assertThat(bench.first(bench.no(Severity.HARSH))).isEqualTo(Manner.plain());
-        assertThat(bench.tact.first(bench.no(Severity.CIVIL), false, bench.member, bench.now).oneLine())
+        assertThat(bench.tact
+                        .first(bench.no(Severity.CIVIL), false, bench.member, bench.now)
+                        .oneLine())
                 .isFalse();
         assertThat(bench.again(bench.no(Severity.CIVIL)).oneLine()).isFalse();
         assertThat(bench.momentum.isOnARun(bench.member.user(), bench.now)).isTrue();

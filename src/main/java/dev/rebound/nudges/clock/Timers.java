@@ -70,7 +70,9 @@ public final class Timers implements Alarm {
         return new Job(Tasks.custom(RUN)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_TROUBLE))
                 .execute((job, context) -> settled(
-                                inWorkspace, job.getData(), () -> look.apply(job.getData().id()))
+                                inWorkspace,
+                                job.getData(),
+                                () -> look.apply(job.getData().id()))
                         .<CompletionHandler<Due>>map(Timers::again)
                         .orElseGet(CompletionHandler.OnCompleteRemove::new)));
     }

@@ -55,7 +55,8 @@ final class CardButtons implements Listener {
     }
 
     private Message shown(Optional<Card> card, Member member) {
-        return card.map(c -> faces.cards().card(c, desk.again(c, member))).orElseGet(() -> faces.cards().answer(Answer.GONE));
+        return card.map(c -> faces.cards().card(c, desk.again(c, member)))
+                .orElseGet(() -> faces.cards().answer(Answer.GONE));
     }
 
     private Response hide(BlockActionPayload payload, ActionContext context) {

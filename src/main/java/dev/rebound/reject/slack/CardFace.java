@@ -153,8 +153,8 @@ final class CardFace {
                 labels.text("card.use." + advice.use()) + ": \"" + advice.line().text() + "\"");
         Stream.of(advice.pause(), advice.step())
                 .filter(Objects::nonNull)
-                .filter(step -> !manner.breakSaid()
-                        || !OF_A_BREAK.matcher(step.id()).matches())
+                .filter(step ->
+                        !manner.breakSaid() || !OF_A_BREAK.matcher(step.id()).matches())
                 .forEach(step -> lines.add(labels.text("card.step", "step", step.text())));
         return String.join("\n", lines);
     }

@@ -83,14 +83,18 @@ class PadBlocksTest {
     void a_tap_that_says_it_hurt_is_answered_with_one_kind_sentence() {
         var kind = Playbook.shipped().care(Care.HURT).stream().map(Phrase::text).toList();
 
-        assertThat(sections(blocks.open(padOf("NO HURT"), List.of()))).hasSize(2).last().matches(kind::contains);
+        assertThat(sections(blocks.open(padOf("NO HURT"), List.of())))
+                .hasSize(2)
+                .last()
+                .matches(kind::contains);
         assertThat(sections(blocks.open(padOf("NO HURT NO"), List.of()))).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource(State.class)
     void every_face_says_the_count(State state) {
-        assertThat(blocks.drawn(new Counted(padOf("NO YES"), state), List.of()).text()).contains("2 dials: 1 no, 1 yes.");
+        assertThat(blocks.drawn(new Counted(padOf("NO YES"), state), List.of()).text())
+                .contains("2 dials: 1 no, 1 yes.");
     }
 
     @Test
