@@ -41,6 +41,9 @@ public interface Logbook {
      */
     List<List<String>> shownLately(String author, @Nullable UUID except, int most);
 
+    /** The entries of this author from one moment (inclusive) to another (exclusive) at a glance, oldest first; no words are read. */
+    List<Glimpse> glimpses(String author, Instant from, Instant to);
+
     /** How many noes this author reported from one moment (inclusive) to another (exclusive), batches counted in full. */
     int noes(String author, Instant from, Instant to);
 

@@ -77,6 +77,14 @@ public final class LogbookInMemory implements Logbook {
     }
 
     @Override
+    public List<Glimpse> glimpses(String author, Instant from, Instant to) {
+        return between(author, from, to)
+                .sorted(Comparator.comparing(Rejection::at))
+                .map(Glimpse::of)
+                .toList();
+    }
+
+    @Override
     public int noes(String author, Instant from, Instant to) {
         return between(author, from, to).mapToInt(Rejection::times).sum();
     }

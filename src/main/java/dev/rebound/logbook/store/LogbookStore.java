@@ -1,5 +1,6 @@
 package dev.rebound.logbook.store;
 
+import dev.rebound.logbook.Glimpse;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Rejection;
@@ -82,19 +83,12 @@ final class LogbookStore implements Logbook {
 
     @Override
     public List<List<String>> shownLately(String author, @Nullable UUID except, int most) {
-        return rows
-                .getEntityManager()
-                .createQuery(
-                        "select r.shown from RejectionRow r where r.author = ?1 and r.id <> ?2 and r.shown <> ''"
-                                + " order by r.writtenAt desc, r.at desc, r.id",
-                        String.class)
-                .setParameter(1, author)
-                .setParameter(2, except == null ? NONE : except)
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(shown -> List.of(shown.split(" ")))
-                .toList();
+        return Glances.shownLately(rows.getEntityManager(), author, except, most);
+    }
+
+    @Override
+    public List<Glimpse> glimpses(String author, Instant from, Instant to) {
+        return Glances.glimpses(rows.getEntityManager(), author, from, to);
     }
 
     @Override

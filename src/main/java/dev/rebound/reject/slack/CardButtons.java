@@ -63,12 +63,13 @@ final class CardButtons implements Listener {
             BlockActionPayload payload, ActionContext context, BiFunction<Member, UUID, Optional<Card>> change) {
         var place = Place.of(payload);
         var member = desk.meet(payload.getUser().getId());
-        out.redraw(place, member.user(), shown(change.apply(member, UUID.fromString(place.id()))));
+        out.redraw(place, member.user(), shown(change.apply(member, UUID.fromString(place.id())), member));
         return context.ack();
     }
 
-    private Message shown(Optional<Card> card) {
-        return card.map(faces.cards()::card).orElseGet(() -> faces.cards().answer(Answer.GONE));
+    private Message shown(Optional<Card> card, Member member) {
+        return card.map(c -> faces.cards().card(c, desk.again(c, member)))
+                .orElseGet(() -> faces.cards().answer(Answer.GONE));
     }
 
     private Response hide(BlockActionPayload payload, ActionContext context) {

@@ -6,6 +6,8 @@ import static dev.rebound.slack.Buttons.menu;
 import com.slack.api.model.block.element.BlockElement;
 import dev.rebound.coaching.Advice.Reply;
 import dev.rebound.coaching.Offer;
+import dev.rebound.nudges.Beside;
+import dev.rebound.nudges.Manner;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.Card;
@@ -27,12 +29,24 @@ final class CardRows {
         replies = new ReplyButtons(labels);
     }
 
-    void addTo(Blocks blocks, Card card) {
-        var question = questions(card);
+    void addTo(Blocks blocks, Card card, Manner manner) {
+        var question = manner.fewer() ? List.<BlockElement>of() : questions(card);
         if (!question.isEmpty()) {
             blocks.ours(labels.text("card.ask")).row(question.toArray(BlockElement[]::new));
         }
-        blocks.row(buttons(card).toArray(BlockElement[]::new));
+        addBeside(blocks, manner);
+        blocks.row(buttons(card, manner).toArray(BlockElement[]::new));
+    }
+
+    /** Breaks, and who to talk to. */
+    void addBeside(Blocks blocks, Manner manner) {
+        manner.beside().forEach(beside -> blocks.toPress(beside.text(), presses(beside)));
+    }
+
+    private static BlockElement[] presses(Beside beside) {
+        return beside.presses().stream()
+                .map(press -> button(press.action(), press.label(), press.value()))
+                .toArray(BlockElement[]::new);
     }
 
     private List<BlockElement> questions(Card card) {
@@ -48,7 +62,7 @@ final class CardRows {
     }
 
     /** Two rows of a phone: what is said about the reframe, and what is done to the entry; what is rarer is behind the dots. */
-    private List<BlockElement> buttons(Card card) {
+    private List<BlockElement> buttons(Card card, Manner manner) {
         var id = card.entry().id().toString();
         var reply = reply(card);
         var buttons = new ArrayList<>(replies.to(card));
@@ -57,7 +71,7 @@ final class CardRows {
         if (!card.entry().hurt()) {
             buttons.add(button(CardBlocks.HURT, labels.text("card.button.hurt"), id));
         }
-        if (asksWho(card)) {
+        if (asksWho(card) && !manner.fewer()) {
             add(reply != Reply.ANOTHER, CardBlocks.WHO, "offer.ASK_WHO", id, buttons, rare);
         }
         add(hasRoomForMore(card), CardBlocks.MORE, "card.button.more", id, buttons, rare);
@@ -87,6 +101,14 @@ final class CardRows {
 
     private static Reply reply(Card card) {
         return card.advice() == null ? Reply.NONE : card.advice().told().reply();
+    }
+
+    /** Under a card in one line: the whole of it is one tap away. */
+    void addToWaiting(Blocks blocks, Card card) {
+        var id = card.entry().id().toString();
+        blocks.row(
+                button(CardBlocks.UNDO, labels.text("card.button.undo"), id),
+                button(CardBlocks.SHOW, labels.text("card.button.more"), id));
     }
 
     /** Under a receipt; whoever corrected it may do so again. */

@@ -62,28 +62,28 @@ final class ReframeButtons implements Listener {
     }
 
     private Optional<Message> helpful(Press press) {
-        return drawn(reframing.helpful(press.author(), press.entry(), press.text(), press.at()));
+        return drawn(reframing.helpful(press.author(), press.entry(), press.text(), press.at()), press);
     }
 
     private Optional<Message> takeBack(Press press) {
-        return drawn(reframing.takeBack(press.author(), press.entry(), press.text()));
+        return drawn(reframing.takeBack(press.author(), press.entry(), press.text()), press);
     }
 
     private Optional<Message> notForMe(Press press) {
-        return drawn(reframing.notForMe(press.author(), press.entry(), press.text(), press.at()));
+        return drawn(reframing.notForMe(press.author(), press.entry(), press.text(), press.at()), press);
     }
 
     private Optional<Message> less(Press press) {
-        return drawn(reframing.less(press.author(), press.entry(), press.at()))
+        return drawn(reframing.less(press.author(), press.entry(), press.at()), press)
                 .map(card -> withWayBack(card, press.entry()));
     }
 
     private Optional<Message> back(Press press) {
-        return drawn(reframing.back(press.author(), press.entry()));
+        return drawn(reframing.back(press.author(), press.entry()), press);
     }
 
-    private Optional<Message> drawn(Optional<Card> card) {
-        return card.map(cards::card);
+    private Optional<Message> drawn(Optional<Card> card, Press press) {
+        return card.map(c -> cards.card(c, rooms.tact().again(c.entry(), press.author(), press.at())));
     }
 
     private Message withWayBack(Message card, UUID entry) {
