@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a feature knows about one person that the coach may use; each feature contributes its own ({@code P9}). */
 public interface Evidence {
@@ -23,6 +24,9 @@ public interface Evidence {
     interface Source {
         /** What this feature knows about one person at one moment. */
         Evidence of(Asked asked);
+
+        /** Told after a card was written down: the facts that its text named, with those of other features among them. */
+        default void used(Asked asked, Set<Fact> facts) {}
     }
 
     /**
