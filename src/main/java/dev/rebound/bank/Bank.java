@@ -41,13 +41,13 @@ public final class Bank {
     }
 
     /** Keeps a text; a why takes the place of the one before. Wins come from the logbook, and rewards by {@link #promise}. */
-    public Kept keep(Member author, Kind kind, String text, Instant now) {
-        return unlessInDanger(author, text, now, () -> {
+    public Kept keep(Member author, Kind kind, Said said, Instant now) {
+        return unlessInDanger(author, said, now, () -> {
             if (kind == Kind.WHY) {
                 deposits.of(author.user(), Set.of(kind), 1)
                         .forEach(before -> deposits.remove(author.user(), before.id()));
             }
-            deposits.add(Deposit.fresh(author.user(), kind, text, now));
+            deposits.add(Deposit.fresh(author.user(), kind, said.text(), now));
             return Kept.KEPT;
         });
     }
@@ -57,20 +57,20 @@ public final class Bank {
      *
      * @param efforts after how many of a day, 1 to 200
      */
-    public Kept promise(Member author, String text, int efforts, Instant now) {
-        return unlessInDanger(author, text, now, () -> {
+    public Kept promise(Member author, Said said, int efforts, Instant now) {
+        return unlessInDanger(author, said, now, () -> {
             deposits.add(
-                    Deposit.fresh(author.user(), Kind.REWARD, text, now).after(efforts));
+                    Deposit.fresh(author.user(), Kind.REWARD, said.text(), now).after(efforts));
             return Kept.KEPT;
         });
     }
 
     /** Keeps the one lesson of a no; one that was there is replaced ({@code P23}). */
-    public Kept learn(Member author, UUID no, String text, Instant now) {
-        return unlessInDanger(author, text, now, () -> {
+    public Kept learn(Member author, UUID no, Said said, Instant now) {
+        return unlessInDanger(author, said, now, () -> {
             deposits.lesson(author.user(), no).ifPresent(before -> deposits.remove(author.user(), before.id()));
             deposits.add(
-                    Deposit.fresh(author.user(), Kind.LESSON, text, now).from(no));
+                    Deposit.fresh(author.user(), Kind.LESSON, said.text(), now).from(no));
             return Kept.KEPT;
         });
     }
@@ -80,9 +80,9 @@ public final class Bank {
      *
      * @param efforts of a reward, 1 to 200; of no meaning for other kinds
      */
-    public Kept reword(Member author, UUID id, String text, int efforts, Instant now) {
-        return unlessInDanger(author, text, now, () -> {
-            var found = deposits.find(author.user(), id).map(old -> old.saying(text));
+    public Kept reword(Member author, UUID id, Said said, int efforts, Instant now) {
+        return unlessInDanger(author, said, now, () -> {
+            var found = deposits.find(author.user(), id).map(old -> old.saying(said.text()));
             found.map(old -> old.kind() == Kind.REWARD ? old.after(efforts) : old)
                     .ifPresent(deposits::change);
             return found.isPresent() ? Kept.KEPT : Kept.GONE;
@@ -117,16 +117,19 @@ public final class Bank {
         return new BankSearch(deposits, wins(author, BankSearch.MOST_READ)).find(author, asked);
     }
 
-    /** Whether a text holds words of danger. */
-    public boolean isDanger(Member author, String text, Instant now) {
-        return diagnoser.diagnose(Report.of(text, author.today(now))).crisis();
+    /** Whether a text holds words of danger; its writer's own word on that stands. */
+    public boolean isDanger(Member author, Said said, Instant now) {
+        return !said.meant()
+                && diagnoser
+                        .diagnose(Report.of(said.text(), author.today(now)))
+                        .crisis();
     }
 
     private Stream<Deposit> wins(String author, int most) {
         return wins.latest(author, most).stream().filter(win -> !win.isTap()).map(Deposit::of);
     }
 
-    private Kept unlessInDanger(Member author, String text, Instant now, Supplier<Kept> otherwise) {
-        return isDanger(author, text, now) ? Kept.IN_DANGER : otherwise.get();
+    private Kept unlessInDanger(Member author, Said said, Instant now, Supplier<Kept> otherwise) {
+        return isDanger(author, said, now) ? Kept.IN_DANGER : otherwise.get();
     }
 }

@@ -65,7 +65,7 @@ record BankButtons(BankDesk desk) implements Listener {
                 .remove(member.user(), UUID.fromString(Place.of(payload).id()));
         var view = payload.getView();
         desk.out().modals().redraw(view.getId(), desk.forms().sentence(gone ? "bank.deleted" : "bank.gone"));
-        desk.redrawBelow(view, member);
+        desk.redrawBelow(view, BankForms.EDIT_FORM, member);
         return context.ack();
     }
 }

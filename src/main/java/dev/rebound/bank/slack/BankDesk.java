@@ -52,11 +52,15 @@ record BankDesk(BankListeners.Rooms rooms, Outbound out) {
         return new BankViews(rooms.playbook(), now());
     }
 
-    /** After something changed: the bank is drawn again where a form stands over it, and the Home page too. */
-    void redrawBelow(View form, Member member) {
+    /**
+     * After something changed: the bank is drawn again where the form stands over it, and the Home page too.
+     *
+     * @param callback of the form that it was typed into: that for a lesson stands over an entry
+     */
+    void redrawBelow(View form, String callback, Member member) {
         var below = form.getRootViewId();
         var isOverBank = below != null && !below.equals(form.getId());
-        if (isOverBank && !BankForms.LESSON_FORM.equals(form.getCallbackId())) {
+        if (isOverBank && !BankForms.LESSON_FORM.equals(callback)) {
             out.modals().redraw(below, list(member));
         }
         out.pages().refresh(member.user());
@@ -74,6 +78,11 @@ record BankDesk(BankListeners.Rooms rooms, Outbound out) {
     /** The sentence for a form that Slack did not open. */
     Message late() {
         return sentence(labels().text("form.late"));
+    }
+
+    /** A sentence that names the command. */
+    Message named(String key) {
+        return sentence(labels().text(key, "what", rooms.command()));
     }
 
     static Message sentence(String text) {

@@ -28,6 +28,7 @@ record BankForms(Labels labels) {
     static final String EDIT_FORM = "bank.edit-form";
     static final String REWARD_FORM = "bank.reward-form";
     static final String LESSON_FORM = "bank.lesson-form";
+    static final String MEANT_FORM = "bank.meant-form";
     static final String TEXT = "text";
     static final String KIND = "kind";
     static final String EFFORTS = "efforts";
@@ -62,6 +63,19 @@ record BankForms(Labels labels) {
         var delete = asking(
                 button(DELETE, labels.text("entry.button.delete"), deposit.id().toString()), sure());
         return saved(filled.show(Blocks.start().row(delete).list()), "bank.edit", place);
+    }
+
+    /** A text that was read as words of danger, to be kept at its writer's word; the people to turn to stay in sight. */
+    View meant(String text, Draft draft) {
+        return Form.of(MEANT_FORM)
+                .show(Blocks.start().theirs(labels.text("bank.meant")).list())
+                .area(TEXT, labels.text("bank.field.text"), labels.text("bank.field.text.example"), text)
+                .show(Blocks.start().small(labels.text("home.people")).list())
+                .view(
+                        labels.text("bank.add"),
+                        labels.text("card.button.save"),
+                        labels.text("card.button.cancel"),
+                        draft.metadata());
     }
 
     /** A sentence in place of a form. */

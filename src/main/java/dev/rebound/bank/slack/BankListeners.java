@@ -44,6 +44,7 @@ public final class BankListeners {
         return app -> {
             new BankButtons(desk).listenTo(app);
             new BankSubmissions(desk).listenTo(app);
+            new MeantOtherwise(desk).listenTo(app);
             new KeepThis(desk).listenTo(app);
         };
     }

@@ -8,11 +8,13 @@ import com.slack.api.model.view.View;
 import dev.rebound.bank.Bank.Kept;
 import dev.rebound.bank.Deposit;
 import dev.rebound.bank.Kind;
+import dev.rebound.bank.Said;
 import dev.rebound.people.Member;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Place;
 import dev.rebound.slack.Visit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,56 +23,71 @@ record BankSubmissions(BankDesk desk) implements Listener {
     /** No number that a reward can have. */
     private static final int WRONG = 0;
 
+    private static final List<String> KEEPING =
+            List.of(BankForms.ADD_FORM, BankForms.LESSON_FORM, BankForms.EDIT_FORM, BankForms.REWARD_FORM);
+
     @Override
     public void listenTo(App app) {
         app.viewSubmission(BankViews.CALLBACK, (r, c) -> search(r.getPayload(), c));
-        app.viewSubmission(BankForms.ADD_FORM, (r, c) -> take(r.getPayload(), c, this::keep));
-        app.viewSubmission(BankForms.LESSON_FORM, (r, c) -> take(r.getPayload(), c, this::learn));
-        app.viewSubmission(BankForms.EDIT_FORM, (r, c) -> take(r.getPayload(), c, this::reword));
-        app.viewSubmission(BankForms.REWARD_FORM, (r, c) -> take(r.getPayload(), c, this::promise));
-    }
-
-    private interface Taking {
-        Kept take(Member member, String text, View view);
+        app.viewSubmission(BankForms.MEANT_FORM, (r, c) -> takeAtTheirWord(r.getPayload(), c));
+        KEEPING.forEach(form -> app.viewSubmission(form, (r, c) -> take(r.getPayload(), c)));
     }
 
     /** Nothing of a search is kept: a repeat searches again. */
     private Response search(ViewSubmissionPayload payload, ViewSubmissionContext context) {
         Visit.keepNothing();
         var member = desk.meet(payload.getUser().getId());
-        var asked = Form.typed(payload.getView().getState(), BankViews.ASKED);
+        var view = payload.getView();
+        var asked = Form.typed(view.getState(), BankViews.ASKED);
         if (asked.isEmpty()) {
             return updated(context, desk.list(member));
         }
-        var isDanger = desk.bank().isDanger(member, asked.get(), desk.now());
-        return updated(context, isDanger ? desk.danger().view() : desk.found(asked.get(), member));
+        var isDanger = desk.bank().isDanger(member, Said.of(asked.get()), desk.now());
+        return isDanger
+                ? inDanger(context, asked.get(), draft(view))
+                : updated(context, desk.found(asked.get(), member));
     }
 
-    private Response take(ViewSubmissionPayload payload, ViewSubmissionContext context, Taking taking) {
-        var member = desk.meet(payload.getUser().getId());
+    private Response take(ViewSubmissionPayload payload, ViewSubmissionContext context) {
         var view = payload.getView();
-        var text = Form.typed(view.getState(), BankForms.TEXT).map(String::strip);
+        var text = text(view);
         if (text.isEmpty()) {
             return refused(context, BankForms.TEXT, "bank.text.missing");
         }
-        if (asksForEfforts(view) && efforts(view) == WRONG) {
+        var draft = draft(view);
+        if (asksForEfforts(view) && draft.efforts() == WRONG) {
             return refused(context, BankForms.EFFORTS, "bank.efforts.wrong");
         }
-        return answered(taking.take(member, text.get(), view), context, view, member);
+        return answered(payload, context, draft, Said.of(text));
     }
 
-    private Response answered(Kept kept, ViewSubmissionContext context, View view, Member member) {
-        return switch (kept) {
+    private Response takeAtTheirWord(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+        var text = text(payload.getView());
+        return text.isEmpty()
+                ? refused(context, BankForms.TEXT, "bank.text.missing")
+                : answered(payload, context, Draft.of(payload.getView()), new Said(text, true));
+    }
+
+    private Response answered(ViewSubmissionPayload payload, ViewSubmissionContext context, Draft draft, Said said) {
+        var member = desk.meet(payload.getUser().getId());
+        return switch (kept(member, draft, said)) {
             case KEPT -> {
-                desk.redrawBelow(view, member);
-                confirm(Place.of(view), member);
+                desk.redrawBelow(payload.getView(), draft.form(), member);
+                confirm(draft.place(), member);
                 yield context.ack();
             }
             case GONE -> updated(context, desk.forms().sentence("bank.gone"));
-            case IN_DANGER -> {
-                Visit.keepNothing();
-                yield updated(context, desk.danger().view());
-            }
+            case IN_DANGER -> inDanger(context, said.text(), draft);
+        };
+    }
+
+    private Kept kept(Member member, Draft draft, Said said) {
+        var now = desk.now();
+        return switch (draft.form()) {
+            case BankForms.LESSON_FORM -> desk.bank().learn(member, id(draft), said, now);
+            case BankForms.EDIT_FORM -> desk.bank().reword(member, id(draft), said, draft.efforts(), now);
+            case BankForms.REWARD_FORM -> desk.bank().promise(member, said, draft.efforts(), now);
+            default -> desk.bank().keep(member, Kind.valueOf(draft.kind()), said, now);
         };
     }
 
@@ -81,25 +98,22 @@ record BankSubmissions(BankDesk desk) implements Listener {
         }
     }
 
-    private Kept keep(Member member, String text, View view) {
-        var kind = Form.chosen(view.getState(), BankForms.KIND).map(Kind::valueOf).orElse(Kind.PRAISE);
-        return desk.bank().keep(member, kind, text, desk.now());
+    private Response inDanger(ViewSubmissionContext context, String text, Draft draft) {
+        Visit.keepNothing();
+        return updated(context, desk.danger().view(text, draft));
     }
 
-    private Kept learn(Member member, String text, View view) {
-        return desk.bank().learn(member, id(view), text, desk.now());
+    private static Draft draft(View view) {
+        var kind = Form.chosen(view.getState(), BankForms.KIND).orElse(Kind.PRAISE.name());
+        return new Draft(view.getCallbackId(), kind, efforts(view), Place.of(view));
     }
 
-    private Kept reword(Member member, String text, View view) {
-        return desk.bank().reword(member, id(view), text, efforts(view), desk.now());
+    private static String text(View view) {
+        return Form.typed(view.getState(), BankForms.TEXT).map(String::strip).orElse("");
     }
 
-    private Kept promise(Member member, String text, View view) {
-        return desk.bank().promise(member, text, efforts(view), desk.now());
-    }
-
-    private static UUID id(View view) {
-        return UUID.fromString(Place.of(view).id());
+    private static UUID id(Draft draft) {
+        return UUID.fromString(draft.place().id());
     }
 
     private static boolean asksForEfforts(View view) {
