@@ -9,6 +9,7 @@ import dev.rebound.logbook.store.LogbookTables;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Seal;
+import dev.rebound.reject.CardAddition;
 import dev.rebound.reject.Cards;
 import dev.rebound.reject.ChangeOfMind;
 import dev.rebound.reject.Held;
@@ -23,9 +24,11 @@ import dev.rebound.slack.Listener;
 import dev.rebound.slack.Modals;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Pages;
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 
 /** The features and the rooms they stand on. */
 class Features {
@@ -129,7 +132,7 @@ class Features {
 
     @Produces
     @Singleton
-    Listener reject(RejectListeners.Rooms rooms, Outbound out) {
-        return app -> RejectListeners.over(rooms, out).forEach(listener -> listener.listenTo(app));
+    Listener reject(RejectListeners.Rooms rooms, @All List<CardAddition> additions, Outbound out) {
+        return app -> RejectListeners.over(rooms, additions, out).forEach(listener -> listener.listenTo(app));
     }
 }

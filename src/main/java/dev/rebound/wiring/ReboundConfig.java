@@ -3,6 +3,7 @@ package dev.rebound.wiring;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything that can be set, with its default; the README's table says the same. */
@@ -20,6 +21,9 @@ public interface ReboundConfig {
 
     /** The sealing key, 32 bytes in Base64; without it the file {@code rebound.key} in the data folder is used. */
     Optional<String> key();
+
+    /** The Slack ids of those who may read sums of corrections and given words, separated by commas; nobody without it. */
+    Optional<List<String>> admins();
 
     /** How Slack is reached. */
     SlackSettings slack();

@@ -24,6 +24,9 @@ public final class SlackInABox implements QuarkusTestResourceLifecycleManager {
     /** The secret that {@link SignedSlack} signs with. */
     static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
+    /** Whoever runs Rebound in the box. */
+    public static final String OPERATOR = "U0OPERATOR";
+
     static {
         // Quarkus turns the server side of web sockets off for the whole process when the app has none; the box has
         // one.
@@ -40,6 +43,7 @@ public final class SlackInABox implements QuarkusTestResourceLifecycleManager {
                 "rebound.slack.api-url", simulator.apiUrl(),
                 "rebound.slack.bot-token", simulator.botToken(),
                 "rebound.slack.signing-secret", simulator.signingSecret(),
+                "rebound.admins", OPERATOR + ", U0OTHEROPERATOR",
                 "rebound.data", freshFolder());
     }
 

@@ -29,11 +29,13 @@ final class MoreView {
 
     private final Playbook playbook;
     private final CardBlocks cards;
+    private final Additions additions;
     private final Labels labels;
 
-    MoreView(Playbook playbook, CardBlocks cards) {
+    MoreView(Playbook playbook, CardBlocks cards, Additions additions) {
         this.playbook = playbook;
         this.cards = cards;
+        this.additions = additions;
         labels = playbook.labels();
     }
 
@@ -43,6 +45,7 @@ final class MoreView {
         blocks.ours("*" + labels.text("card.means") + "*\n" + playbook.meaning(card.diagnosis()))
                 .ours("*" + labels.text("card.tip") + "*\n" + playbook.tip(card.diagnosis()));
         addParts(blocks, card);
+        blocks.row(additions.more(card.entry()));
         return view(labels.text(place.isMessage() ? "card.button.more" : "entry.title"), blocks, place);
     }
 

@@ -1,8 +1,10 @@
 package dev.rebound.reject.slack;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import dev.rebound.logbook.Wins;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.reject.CardAddition;
 import dev.rebound.reject.ChangeOfMind;
 import dev.rebound.reject.Held;
 import dev.rebound.reject.Rehearsal;
@@ -13,6 +15,7 @@ import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The main road's way into Slack: the one class of this door that wiring calls. */
 public final class RejectListeners {
@@ -36,16 +39,14 @@ public final class RejectListeners {
             Playbook playbook,
             Clock clock) {}
 
-    /** The handlers of the command, the forms, the direct messages, the shortcuts and the buttons. */
-    public static List<Listener> over(Rooms rooms, Outbound out) {
-        var desk = new Desk(
-                rooms.takeReport(),
-                rooms.changeOfMind(),
-                rooms.takeBack(),
-                rooms.held(),
-                rooms.members(),
-                rooms.clock());
-        var faces = faces(rooms, desk, out);
+    /**
+     * The handlers of the command, the forms, the direct messages, the shortcuts and the buttons.
+     *
+     * @param additions what other features add to an entry
+     */
+    public static List<Listener> over(Rooms rooms, List<CardAddition> additions, Outbound out) {
+        var desk = desk(rooms);
+        var faces = faces(rooms, additions, desk, out);
         var typed = new Typed(rooms.command(), desk, faces, out.pages());
         return List.of(
                 new RejectCommand(typed, desk, faces, out),
@@ -59,7 +60,27 @@ public final class RejectListeners {
                 new FormSubmissions(desk, faces, out));
     }
 
-    private static Faces faces(Rooms rooms, Desk desk, Outbound out) {
+    /**
+     * Draws an entry again around a pressed button that another feature added and has dealt with.
+     *
+     * @param additions the same as everywhere
+     */
+    public static Consumer<BlockActionPayload> redrawing(Rooms rooms, List<CardAddition> additions, Outbound out) {
+        var desk = desk(rooms);
+        return new DrawnAgain(desk, faces(rooms, additions, desk, out), out);
+    }
+
+    private static Desk desk(Rooms rooms) {
+        return new Desk(
+                rooms.takeReport(),
+                rooms.changeOfMind(),
+                rooms.takeBack(),
+                rooms.held(),
+                rooms.members(),
+                rooms.clock());
+    }
+
+    private static Faces faces(Rooms rooms, List<CardAddition> additions, Desk desk, Outbound out) {
         var cards = new CardBlocks(rooms.playbook());
         return new Faces(
                 new Reception(desk, rooms.playbook(), rooms.command(), out.courier()),
@@ -68,7 +89,7 @@ public final class RejectListeners {
                 new DangerBlocks(rooms.playbook()),
                 new ReportForm(rooms.playbook()),
                 new EditForm(rooms.playbook()),
-                new MoreView(rooms.playbook(), cards),
+                new MoreView(rooms.playbook(), cards, new Additions(additions)),
                 new SearchView(rooms.playbook()),
                 new Sample(rooms.rehearsal(), cards, rooms.playbook().labels()));
     }
