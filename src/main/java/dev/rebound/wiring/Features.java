@@ -7,6 +7,7 @@ import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
 import dev.rebound.logbook.store.LogbookTables;
 import dev.rebound.people.Members;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Seal;
 import dev.rebound.reject.CardAddition;
@@ -122,12 +123,24 @@ class Features {
             Held held,
             Search search,
             Members members,
+            PeopleNearby people,
             Wins wins,
             Playbook playbook,
             Clock clock) {
         var command = config.commands().reject();
         return new RejectListeners.Rooms(
-                command, takeReport, changeOfMind, takeBack, rehearsal, held, search, members, wins, playbook, clock);
+                command,
+                takeReport,
+                changeOfMind,
+                takeBack,
+                rehearsal,
+                held,
+                search,
+                members,
+                people,
+                wins,
+                playbook,
+                clock);
     }
 
     @Produces
