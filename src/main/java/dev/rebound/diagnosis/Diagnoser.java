@@ -19,6 +19,9 @@ public final class Diagnoser {
     /** Misses weigh far more than false alarms: fixed on the development part, see the model card. */
     private static final double CRISIS_FROM = 0.15;
 
+    /** Below it most of what only sounds like danger is found, and very little that is. */
+    private static final double SURELY_CRISIS = 0.5;
+
     /** Above it two people said no, below it the words have to show it. */
     private static final double SURELY_TWO = 0.4;
 
@@ -58,8 +61,7 @@ public final class Diagnoser {
     public Diagnosis diagnose(Report report) {
         var parts = parts(report);
         var text = Marks.calmed(report.text());
-        var calm = parts.stream().map(Marks::calmed).toList();
-        var finding = new Finding(new Reading(model, calm), secondReader.read(calm));
+        var finding = finding(parts);
         var verdict = precedence.over(finding, text);
         var kind = kind(finding, text);
         return new Diagnosis(
@@ -77,6 +79,16 @@ public final class Diagnoser {
                 Doubts.about(finding, verdict),
                 who.in(text),
                 sentences(parts, finding));
+    }
+
+    /** Whether a report in which words of danger were found leaves no doubt about them; where it does, a gentle question comes first. */
+    public boolean isSureOfDanger(Report report) {
+        return finding(parts(report)).chanceOfCrisis() >= SURELY_CRISIS || danger.isIn(Marks.calmed(report.text()));
+    }
+
+    private Finding finding(List<String> parts) {
+        var calm = parts.stream().map(Marks::calmed).toList();
+        return new Finding(new Reading(model, calm), secondReader.read(calm));
     }
 
     /** Whether a text is in the language that is read here, or too short or too neutral to be in another. */

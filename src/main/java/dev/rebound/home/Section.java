@@ -20,6 +20,11 @@ public interface Section {
     /** What it shows this person at that moment, or nothing. */
     Optional<Part> of(Member member, Instant now);
 
+    /** Whether it stays in sight on a hidden page too, and below everything else where there is no room. */
+    default boolean isAlwaysInSight() {
+        return false;
+    }
+
     /** Where things of a person's own come from for the list of all that they logged, whichever feature keeps them. */
     interface Source {
         /** The newest of them, newest first. */

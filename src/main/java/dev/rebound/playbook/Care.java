@@ -38,6 +38,9 @@ public enum Care {
     /** Lines that end an abusive talk face to face ({@code P37}). */
     EXIT_IN_PERSON,
 
+    /** True sentences for a text that is torn up ({@code P41}). */
+    TORN,
+
     /** The next step after an attack ({@code P37}, {@code P38}). */
     ATTACK_STEP,
 

@@ -107,7 +107,7 @@ public final class TakeReport {
     private Taken safe(Draft draft, Function<Diagnosis, Taken> otherwise) {
         var diagnosis = diagnosed(draft);
         if (diagnosis.crisis()) {
-            return new Taken.InDanger();
+            return new Taken.InDanger(diagnoser.isSureOfDanger(report(draft)));
         }
         return smallTalk.in(draft.text()).orElseGet(() -> otherwise.apply(diagnosis));
     }
@@ -175,7 +175,11 @@ public final class TakeReport {
     }
 
     private Diagnosis diagnosed(Draft draft) {
-        return diagnoser.diagnose(Report.of(draft.text(), draft.author().today(draft.at())));
+        return diagnoser.diagnose(report(draft));
+    }
+
+    private static Report report(Draft draft) {
+        return Report.of(draft.text(), draft.author().today(draft.at()));
     }
 
     private UUID held(Draft draft, int times) {

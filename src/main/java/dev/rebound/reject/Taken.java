@@ -29,8 +29,12 @@ public sealed interface Taken {
     /** No report, but a word to Rebound itself: answered, not written. */
     record SmallTalk(Talk talk) implements Taken {}
 
-    /** Words of real danger: never written, counted or logged. */
-    record InDanger() implements Taken {}
+    /**
+     * Words of real danger: never written, counted or logged.
+     *
+     * @param sure false where a gentle question comes first
+     */
+    record InDanger(boolean sure) implements Taken {}
 
     /** Not taken, and why. */
     record Refused(Refusal why) implements Taken {}

@@ -50,6 +50,17 @@ public final class Form {
         return field(name, label, false, element);
     }
 
+    /** A field of several lines that may stay empty, at most so many characters. */
+    public Form note(String name, String label, int most, String filled) {
+        var element = PlainTextInputElement.builder()
+                .actionId(name)
+                .multiline(true)
+                .maxLength(most)
+                .initialValue(filled.isEmpty() ? null : Cut.at(filled, most))
+                .build();
+        return field(name, label, true, element);
+    }
+
     /** A field of one line that may stay empty. */
     public Form line(String name, String label, @Nullable String filled) {
         var element = PlainTextInputElement.builder()

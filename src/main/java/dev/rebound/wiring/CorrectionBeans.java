@@ -55,7 +55,7 @@ class CorrectionBeans {
     }
 
     /** People put a space behind a comma. */
-    private static Set<String> operators(ReboundConfig config) {
+    static Set<String> operators(ReboundConfig config) {
         return config.admins().orElse(List.of()).stream().map(String::strip).collect(Collectors.toSet());
     }
 

@@ -9,6 +9,7 @@ import dev.rebound.logbook.Wins;
 import dev.rebound.logbook.store.LogbookTables;
 import dev.rebound.nudges.Tact;
 import dev.rebound.people.Members;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Seal;
 import dev.rebound.reject.CardAddition;
@@ -128,13 +129,14 @@ class Features {
             Rehearsal rehearsal,
             Search search,
             Members members,
+            PeopleNearby people,
             Wins wins,
             Tact tact,
             Playbook playbook,
             Clock clock) {
         var command = config.commands().reject();
         return new RejectListeners.Rooms(
-                command, takeReport, changes, rehearsal, search, members, wins, tact, playbook, clock);
+                command, takeReport, changes, rehearsal, search, members, people, wins, tact, playbook, clock);
     }
 
     @Produces

@@ -12,6 +12,7 @@ import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
 import dev.rebound.people.Members;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.EntriesOnHome;
 import dev.rebound.reject.EntryActions;
@@ -79,9 +80,15 @@ class HomeBeans {
     @Produces
     @Singleton
     WinListeners.Rooms winRooms(
-            ReboundConfig config, Diagnoser diagnoser, Wins wins, Members members, Playbook playbook, Clock clock) {
+            ReboundConfig config,
+            Diagnoser diagnoser,
+            Wins wins,
+            Members members,
+            PeopleNearby people,
+            Playbook playbook,
+            Clock clock) {
         var log = new LogWin(wins, diagnoser);
-        return new WinListeners.Rooms(config.commands().win(), log, wins, members, playbook, clock);
+        return new WinListeners.Rooms(config.commands().win(), log, wins, members, people, playbook, clock);
     }
 
     @Produces

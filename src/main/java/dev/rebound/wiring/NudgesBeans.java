@@ -11,6 +11,7 @@ import dev.rebound.nudges.Asides;
 import dev.rebound.nudges.BesideWords;
 import dev.rebound.nudges.BreakOnHome;
 import dev.rebound.nudges.Breaks;
+import dev.rebound.nudges.Budget;
 import dev.rebound.nudges.Diary;
 import dev.rebound.nudges.Momentum;
 import dev.rebound.nudges.Offers;
@@ -96,11 +97,11 @@ class NudgesBeans {
         return new Tact(diary, momentum, new Tact.Says(new Offers(asides), new BesideWords(playbook), breaks));
     }
 
-    /** Everything may go until there is a budget of what comes unasked: that is to be asked here. */
+    /** The summary of a run was asked for by the reports in it, and counts as one of the day's two messages all the same. */
     @Produces
     @Singleton
-    Allowance allowance() {
-        return (member, now) -> true;
+    Allowance allowance(Budget budget) {
+        return budget::spend;
     }
 
     @Produces

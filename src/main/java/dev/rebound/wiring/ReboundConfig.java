@@ -25,7 +25,7 @@ public interface ReboundConfig {
     /** The sealing key, 32 bytes in Base64; without it the file {@code rebound.key} in the data folder is used. */
     Optional<String> key();
 
-    /** The Slack ids of those who may read sums of corrections and given words, separated by commas; nobody without it. */
+    /** The Slack ids of those who may read sums of corrections and given words and set people to talk to, separated by commas; nobody without it. */
     Optional<List<String>> admins();
 
     /** The month in which the fiscal year begins of most who are talked to: {@code january} to {@code december}. */

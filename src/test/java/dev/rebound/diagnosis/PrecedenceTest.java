@@ -12,6 +12,7 @@ import dev.rebound.taxonomy.Report;
 import dev.rebound.taxonomy.Severity;
 import dev.rebound.taxonomy.ThinkingTrap;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,6 +158,26 @@ class PrecedenceTest {
             })
     void words_of_danger_are_seen(String text) {
         assertThat(diagnose(text).crisis()).isTrue();
+        assertThat(DIAGNOSER.isSureOfDanger(Report.of(text, TODAY))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "please tell my brother that I loved him and that I held out as long as I could",
+                "How do you tell your manager that you're suicidal? Is there a form",
+                "I left myself hanging out to dry there, no notes, no price, no clue",
+                "We agreed to end it there, call I mean, her lift had come",
+            })
+    void what_may_be_danger_is_seen_and_not_sure(String text) {
+        assertThat(diagnose(text).crisis()).isTrue();
+        assertThat(DIAGNOSER.isSureOfDanger(Report.of(text, TODAY))).isFalse();
+    }
+
+    @Test
+    void danger_in_another_language_is_sure() {
+        assertThat(DIAGNOSER.isSureOfDanger(Report.of("ya no quiero vivir", TODAY)))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -34,6 +34,31 @@ class PageTest {
     }
 
     @Test
+    void what_stays_in_sight_is_a_part_of_its_own_and_no_short_answer() {
+        var always = new Section() {
+            @Override
+            public int order() {
+                return 1;
+            }
+
+            @Override
+            public boolean isAlwaysInSight() {
+                return true;
+            }
+
+            @Override
+            public Optional<Part> of(Member member, Instant now) {
+                return Optional.of(new Part("people", List.of()));
+            }
+        };
+        var page = new Page(List.of(new Titled(20, Optional.of("last")), always));
+
+        assertThat(page.of(REP, NOW)).extracting(Part::title).containsExactly("last");
+        assertThat(page.inSight(REP, NOW)).extracting(Part::title).containsExactly("people");
+        assertThat(page.top(REP, NOW)).map(Part::title).contains("last");
+    }
+
+    @Test
     void the_short_answer_is_the_part_that_stands_highest() {
         assertThat(page.top(REP, NOW)).map(Part::title).contains("today");
         assertThat(new Page(List.of()).top(REP, NOW)).isEmpty();

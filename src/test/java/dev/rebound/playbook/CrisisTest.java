@@ -17,7 +17,7 @@ class CrisisTest {
 
     @Test
     void shows_the_way_to_people_and_says_what_was_kept() {
-        assertThat(String.join("\n", crisis.paragraphs()))
+        assertThat(String.join("\n", crisis.said(List.of())))
                 .contains("beyond a coach", "your local emergency number", "findahelpline.com", "befrienders.org")
                 .contains("did not save", "told nobody");
     }
@@ -25,13 +25,23 @@ class CrisisTest {
     @Test
     void names_the_people_of_the_workspace() {
         assertThat(crisis.people().filled(Map.of("people", "Ines, +49 1")).text())
-                .isEqualTo("People here you can turn to: Ines, +49 1");
+                .isEqualTo("People here you can turn to:\nInes, +49 1");
+    }
+
+    @Test
+    void people_stand_before_the_ways_and_after_the_first_words() {
+        assertThat(crisis.said(List.of("Ines")))
+                .containsSubsequence(
+                        crisis.opening().get(0), "Ines", crisis.ways().get(0));
+        assertThat(crisis.asked(List.of("Ines")))
+                .startsWith(crisis.gentleQuestion(), "Ines")
+                .endsWith(crisis.kept());
     }
 
     private List<String> everything() {
-        var texts = new ArrayList<>(crisis.paragraphs());
-        texts.addAll(
-                List.of(crisis.title(), crisis.gentleQuestion(), crisis.people().text()));
+        var texts = new ArrayList<>(crisis.said(List.of()));
+        texts.addAll(List.of(
+                crisis.question(), crisis.gentleQuestion(), crisis.people().text()));
         return texts;
     }
 }

@@ -8,6 +8,7 @@ import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Message;
+import java.util.List;
 
 /**
  * The answer to words of danger, in place of the form that they were typed into ({@code P18}). Nothing of the text is kept: the button
@@ -45,13 +46,13 @@ record DangerView(Playbook playbook) {
 
     private Blocks blocks(String text) {
         var crisis = playbook.crisis();
-        var blocks = Blocks.start().theirs(crisis.title());
-        crisis.paragraphs().forEach(blocks::theirs);
+        var blocks = Blocks.start();
+        crisis.said(List.of()).forEach(blocks::theirs);
         var help = button(HELP, labels().text("danger.button.help"), "help");
         help.setUrl(HELP_URL);
         var carried = text.length() <= LONGEST_CARRIED ? CARRIED + text : NOTHING;
         var meant = button(MEANT, labels().text("danger.button.meant"), carried);
-        return blocks.theirs(crisis.gentleQuestion()).row(help, meant);
+        return blocks.theirs(crisis.question()).row(help, meant);
     }
 
     private Labels labels() {

@@ -110,8 +110,8 @@ final class OwnViews {
     /** The answer to words of real danger: no coaching, nothing kept; and the way back ({@code P18}). */
     View danger(Unkept words) {
         var crisis = playbook.crisis();
-        var blocks = Blocks.start().theirs(crisis.title());
-        crisis.paragraphs().forEach(blocks::theirs);
+        var blocks = Blocks.start();
+        crisis.said(List.of()).forEach(blocks::theirs);
         return withQuestion(blocks, words);
     }
 

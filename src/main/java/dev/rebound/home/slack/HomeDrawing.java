@@ -9,10 +9,12 @@ import java.time.Clock;
 record HomeDrawing(Page page, Members members, Clock clock, HomeView view) {
     View page(String user) {
         var member = members.meet(user);
+        var now = clock.instant();
+        var inSight = page.inSight(member, now);
         if (!member.standing().mayReport()) {
-            return view.refused(member.standing());
+            return view.refused(member.standing(), inSight);
         }
-        return members.isHomeHidden(user) ? view.hidden() : view.of(page.of(member, clock.instant()));
+        return members.isHomeHidden(user) ? view.hidden(inSight) : view.of(page.of(member, now), inSight);
     }
 
     View trouble() {

@@ -20,7 +20,7 @@ final class HomeView {
     static final String SHOW = "home.show";
 
     private static final int MOST = 100;
-    private static final int FRAME = 5;
+    private static final int FRAME = 4;
 
     private final Playbook playbook;
     private final Labels labels;
@@ -30,37 +30,51 @@ final class HomeView {
         labels = playbook.labels();
     }
 
-    /** All that the features have to show; <em>Hide</em> stands above it when somebody's own words are among it. */
-    View of(List<Part> parts) {
+    /**
+     * All that the features have to show; <em>Hide</em> stands above it when somebody's own words are among it.
+     *
+     * @param inSight what is never left out
+     */
+    View of(List<Part> parts, List<Part> inSight) {
         var blocks = Blocks.start();
         if (parts.stream().flatMap(part -> part.rows().stream()).anyMatch(Row.Entry.class::isInstance)) {
             blocks.theirs(labels.text("home.shared"), button(HIDE, labels.text("card.button.hide"), "home"));
         }
-        return framed(blocks.addAll(fitting(parts)));
+        var below = drawn(inSight);
+        return framed(blocks.addAll(fitting(parts, MOST - FRAME - below.size())), below);
     }
 
     /** Nothing to read, for a screen that others see. */
-    View hidden() {
-        return framed(Blocks.start()
-                .theirs(labels.text("home.hidden"), button(SHOW, labels.text("card.button.show"), "home")));
+    View hidden(List<Part> inSight) {
+        var hidden = Blocks.start()
+                .theirs(labels.text("home.hidden"), button(SHOW, labels.text("card.button.show"), "home"));
+        return framed(hidden, drawn(inSight));
     }
 
     /** A sentence, for when the page cannot be drawn; who to talk to stays in sight. */
     View trouble() {
-        return framed(Blocks.start().theirs(labels.text("home.trouble")));
+        var people = Blocks.start().small(labels.text("home.people"));
+        return framed(Blocks.start().theirs(labels.text("home.trouble")), people.list());
     }
 
     /** For those who can't keep reports here. */
-    View refused(Standing standing) {
+    View refused(Standing standing, List<Part> inSight) {
         var why = standing == Standing.GUEST ? Answer.GUEST : Answer.OTHER_COMPANY;
-        return view(Blocks.start().theirs(playbook.answer(why)));
+        return view(Blocks.start().theirs(playbook.answer(why)).line().addAll(drawn(inSight)));
     }
 
-    private List<LayoutBlock> fitting(List<Part> parts) {
+    private static List<LayoutBlock> drawn(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> PartBlocks.rows(part).stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<LayoutBlock> fitting(List<Part> parts, int most) {
         var drawn = new ArrayList<LayoutBlock>();
         for (var row :
                 parts.stream().flatMap(part -> PartBlocks.rows(part).stream()).toList()) {
-            if (drawn.size() + row.size() > MOST - FRAME) {
+            if (drawn.size() + row.size() > most) {
                 return Blocks.start()
                         .addAll(drawn)
                         .small(labels.text("home.rest"))
@@ -72,8 +86,8 @@ final class HomeView {
     }
 
     /** Help and the true line of who can open this stay in sight, whatever stands above. */
-    private View framed(Blocks blocks) {
-        return view(blocks.line().small(labels.text("home.people")).small(playbook.answer(Answer.PRIVACY)));
+    private View framed(Blocks blocks, List<LayoutBlock> below) {
+        return view(blocks.line().addAll(below).small(playbook.answer(Answer.PRIVACY)));
     }
 
     private static View view(Blocks blocks) {

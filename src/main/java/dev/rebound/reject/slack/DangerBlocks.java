@@ -1,14 +1,19 @@
 package dev.rebound.reject.slack;
 
 import static dev.rebound.slack.Buttons.button;
+import static dev.rebound.slack.Buttons.first;
 
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
+import dev.rebound.people.Member;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Answer;
+import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Message;
+import java.util.List;
 
 /**
  * The answer to words of real danger, and the way back when they were read wrong. Nothing of the text is kept: where the answer goes
@@ -17,6 +22,7 @@ import dev.rebound.slack.Message;
 final class DangerBlocks {
     static final String MEANT = "reject.meant";
     static final String HELP = "reject.help-line";
+    static final String PEOPLE = "reject.show-people";
     static final String FORM = "reject.meant-form";
 
     /** The longest text that a button carries: Slack's 2,000 characters but for the mark before it. */
@@ -27,29 +33,48 @@ final class DangerBlocks {
     private static final String HELP_URL = "https://findahelpline.com";
 
     private final Playbook playbook;
+    private final Labels labels;
+    private final PeopleNearby people;
 
-    DangerBlocks(Playbook playbook) {
+    DangerBlocks(Playbook playbook, PeopleNearby people) {
         this.playbook = playbook;
+        this.people = people;
+        labels = playbook.labels();
     }
 
     /** @param text what the button carries back, or nothing */
-    Message page(String text) {
+    Message page(Member writer, String text) {
         var crisis = playbook.crisis();
-        var blocks = Blocks.start().theirs(crisis.title());
-        crisis.paragraphs().forEach(blocks::theirs);
-        blocks.theirs(crisis.gentleQuestion()).row(help(), meant(text));
+        var blocks = paragraphs(crisis.said(people.of(writer)));
+        blocks.theirs(crisis.question()).row(help(), meant(labels.text("danger.button.meant"), text));
         return new Message(crisis.title(), blocks.list());
     }
 
+    /** Where it is not sure: one gentle question, with the people beside it. */
+    Message question(Member writer, String text) {
+        var crisis = playbook.crisis();
+        var blocks = paragraphs(crisis.asked(people.of(writer)));
+        blocks.row(
+                first(PEOPLE, labels.text("danger.button.people"), "people"),
+                meant(labels.text("danger.button.work"), text));
+        return new Message(crisis.gentleQuestion(), blocks.list());
+    }
+
+    private static Blocks paragraphs(List<String> paragraphs) {
+        var blocks = Blocks.start();
+        paragraphs.forEach(blocks::theirs);
+        return blocks;
+    }
+
     private ButtonElement help() {
-        var button = button(HELP, playbook.labels().text("danger.button.help"), "help");
+        var button = button(HELP, labels.text("danger.button.help"), "help");
         button.setUrl(HELP_URL);
         return button;
     }
 
-    private ButtonElement meant(String text) {
+    private static ButtonElement meant(String label, String text) {
         var isCarried = !text.isBlank() && text.length() <= LONGEST_CARRIED;
-        return button(MEANT, playbook.labels().text("danger.button.meant"), isCarried ? CARRIED + text : NOTHING);
+        return button(MEANT, label, isCarried ? CARRIED + text : NOTHING);
     }
 
     /** What a pressed button carried; empty when it carried nothing. */
@@ -59,7 +84,6 @@ final class DangerBlocks {
 
     /** The form whose text is taken at its writer's word; the people to turn to stay in sight. */
     View form(String text, Origin origin) {
-        var labels = playbook.labels();
         return Form.of(FORM)
                 .show(Blocks.start().theirs(playbook.answer(Answer.READ_WRONG)).list())
                 .area(ReportForm.TEXT, labels.text("form.text"), labels.text("form.text.example"), text)
@@ -73,8 +97,7 @@ final class DangerBlocks {
 
     /** An answer under which the people to turn to stand. */
     Message withPeople(Message answer) {
-        var blocks =
-                Blocks.start().addAll(answer.blocks()).small(playbook.labels().text("home.people"));
+        var blocks = Blocks.start().addAll(answer.blocks()).small(labels.text("home.people"));
         return new Message(answer.text(), blocks.list());
     }
 }

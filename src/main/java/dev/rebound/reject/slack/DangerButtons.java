@@ -13,6 +13,7 @@ import dev.rebound.reject.Draft;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
+import dev.rebound.slack.Place;
 import java.util.Map;
 
 /** The way back from the page for words of danger, for whoever meant something else. */
@@ -30,8 +31,16 @@ final class DangerButtons implements Listener {
     @Override
     public void listenTo(App app) {
         app.blockAction(DangerBlocks.HELP, (request, context) -> context.ack());
+        app.blockAction(DangerBlocks.PEOPLE, (request, context) -> show(request.getPayload(), context));
         app.blockAction(DangerBlocks.MEANT, (request, context) -> open(request.getPayload(), context));
         app.viewSubmission(DangerBlocks.FORM, (request, context) -> take(request.getPayload(), context));
+    }
+
+    /** Whoever wants people gets all that there is to say. */
+    private Response show(BlockActionPayload payload, ActionContext context) {
+        var member = desk.meet(payload.getUser().getId());
+        out.redraw(Place.of(payload), member.user(), faces.danger().page(member, ""));
+        return context.ack();
     }
 
     private Response open(BlockActionPayload payload, ActionContext context) {

@@ -6,7 +6,6 @@ import dev.rebound.nudges.Manner;
 import dev.rebound.people.Member;
 import dev.rebound.people.Standing;
 import dev.rebound.playbook.Answer;
-import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.Draft;
 import dev.rebound.reject.TakeReport;
 import dev.rebound.reject.Taken;
@@ -25,11 +24,13 @@ final class Reception {
     private final Courier courier;
     private final Message welcome;
 
-    Reception(Desk desk, Playbook playbook, String command, Courier courier) {
+    Reception(Desk desk, RejectListeners.Rooms rooms, DangerBlocks danger, Courier courier) {
+        var playbook = rooms.playbook();
+        var command = rooms.command();
         this.desk = desk;
+        this.danger = danger;
         this.courier = courier;
         blocks = new TakenBlocks(playbook, command);
-        danger = new DangerBlocks(playbook);
         welcome = new Message(
                 playbook.labels().text("onboarding.title"),
                 Blocks.start()
@@ -94,9 +95,8 @@ final class Reception {
 
     /** Nobody is introduced to anything over words of real danger, and a greeting is answered with the introduction alone. */
     private Message answered(Taken taken, Draft draft) {
-        if (taken instanceof Taken.InDanger) {
-            Visit.keepNothing();
-            return danger.page(carriedBack(draft));
+        if (taken instanceof Taken.InDanger inDanger) {
+            return inDanger(draft, inDanger.sure());
         }
         var isNew = isWelcomedNow(draft.author());
         if (isNew && taken instanceof Taken.SmallTalk) {
@@ -110,6 +110,12 @@ final class Reception {
 
     private Manner manner(Taken taken, Member author) {
         return taken instanceof Taken.Logged logged ? desk.first(logged.card(), author) : Manner.plain();
+    }
+
+    private Message inDanger(Draft draft, boolean isSure) {
+        Visit.keepNothing();
+        var text = carriedBack(draft);
+        return isSure ? danger.page(draft.author(), text) : danger.question(draft.author(), text);
     }
 
     /** Only the answer to a command goes straight back to its writer; every other one waits in the outbox for a moment. */

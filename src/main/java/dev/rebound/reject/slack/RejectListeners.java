@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import dev.rebound.logbook.Wins;
 import dev.rebound.nudges.Tact;
 import dev.rebound.people.Members;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.CardAddition;
 import dev.rebound.reject.ChangeOfMind;
@@ -35,6 +36,7 @@ public final class RejectListeners {
             Rehearsal rehearsal,
             Search search,
             Members members,
+            PeopleNearby people,
             Wins wins,
             Tact tact,
             Playbook playbook,
@@ -92,11 +94,12 @@ public final class RejectListeners {
 
     private static Faces faces(Rooms rooms, List<CardAddition> additions, Desk desk, Outbound out) {
         var cards = new CardBlocks(rooms.playbook());
+        var danger = new DangerBlocks(rooms.playbook(), rooms.people());
         return new Faces(
-                new Reception(desk, rooms.playbook(), rooms.command(), out.courier()),
+                new Reception(desk, rooms, danger, out.courier()),
                 cards,
                 new LoggedBlocks(rooms.playbook()),
-                new DangerBlocks(rooms.playbook()),
+                danger,
                 new ReportForm(rooms.playbook()),
                 new EditForm(rooms.playbook()),
                 new MoreView(rooms.playbook(), cards, new Additions(additions)),

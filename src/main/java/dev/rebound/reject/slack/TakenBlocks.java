@@ -69,7 +69,7 @@ final class TakenBlocks {
         if (taken instanceof Taken.Test) {
             return cards.answer(Answer.TEST);
         }
-        return new DangerBlocks(playbook).page("");
+        throw new IllegalArgumentException("Words of danger have pages of their own");
     }
 
     /** A receipt has no room for questions of its own: what its writer is asked about it stands below. */

@@ -28,6 +28,9 @@ final class PadBlocks {
     static final String DONE = "tally.done";
     static final String NEW = "tally.new";
 
+    /** Whoever listens to it opens lines that end a bad call ({@code P37}). */
+    static final String EXIT = "support.exit";
+
     private static final String BETWEEN = " ";
 
     private static final List<Key> NOES = List.of(Key.BRUSH_OFF, Key.NO, Key.HUNG_UP);
@@ -101,6 +104,9 @@ final class PadBlocks {
                         .add(row(
                                 "way",
                                 button(KEY + Key.HURT, words.name(Key.HURT), id),
+                                button(EXIT, labels.text("support.button.exit"), id)))
+                        .add(row(
+                                "end",
                                 button(UNDO, labels.text("pad.button.undo"), id),
                                 button(DONE, labels.text("pad.button.done"), id)))
                         .list());

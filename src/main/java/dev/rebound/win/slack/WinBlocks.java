@@ -5,6 +5,7 @@ import static dev.rebound.slack.Buttons.button;
 import com.slack.api.model.view.View;
 import dev.rebound.logbook.Win;
 import dev.rebound.people.Member;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
@@ -34,10 +35,12 @@ final class WinBlocks {
     private final Playbook playbook;
     private final Labels labels;
     private final When when;
+    private final PeopleNearby people;
     private final String command;
 
-    WinBlocks(Playbook playbook, String command) {
+    WinBlocks(Playbook playbook, PeopleNearby people, String command) {
         this.playbook = playbook;
+        this.people = people;
         this.command = command;
         labels = playbook.labels();
         when = new When(playbook);
@@ -52,7 +55,7 @@ final class WinBlocks {
             return noted(noted, member, now);
         }
         if (taken instanceof Taken.InDanger) {
-            return danger(typed);
+            return danger(typed, member);
         }
         if (taken instanceof Taken.ToCome) {
             return handedBack(labels.text("win.to-come"), typed);
@@ -101,8 +104,8 @@ final class WinBlocks {
     }
 
     /** People to turn to, and a way back for whoever meant something else; only the button carries the text. */
-    private Message danger(String typed) {
-        var blocks = page();
+    private Message danger(String typed, Member member) {
+        var blocks = page(member);
         var link = button(HELP, labels.text("danger.button.help"), "help");
         link.setUrl(HELP_URL);
         if (typed.length() > LONGEST_CARRIED) {
@@ -113,16 +116,15 @@ final class WinBlocks {
         return new Message(playbook.crisis().title(), blocks.list());
     }
 
-    View danger() {
+    View danger(Member member) {
         return Form.of("win.danger")
-                .show(page().list())
+                .show(page(member).list())
                 .view(labels.text("win.row"), null, labels.text("form.close"), "danger");
     }
 
-    private Blocks page() {
-        var crisis = playbook.crisis();
-        var blocks = Blocks.start().theirs(crisis.title());
-        crisis.paragraphs().forEach(blocks::theirs);
+    private Blocks page(Member member) {
+        var blocks = Blocks.start();
+        playbook.crisis().said(people.of(member)).forEach(blocks::theirs);
         return blocks;
     }
 

@@ -32,7 +32,7 @@ final class WinCommand implements Listener {
     WinCommand(WinListeners.Rooms rooms, Outbound out) {
         this.rooms = rooms;
         this.out = out;
-        blocks = new WinBlocks(rooms.playbook(), rooms.command());
+        blocks = new WinBlocks(rooms.playbook(), rooms.people(), rooms.command());
     }
 
     @Override
@@ -102,7 +102,7 @@ final class WinCommand implements Listener {
         }
         if (taken instanceof Taken.InDanger) {
             Visit.keepNothing();
-            return context.ack(r -> r.responseAction("update").view(blocks.danger()));
+            return context.ack(r -> r.responseAction("update").view(blocks.danger(member)));
         }
         out.whisper(Place.of(payload.getView()), member.user(), drawn(member, told, taken));
         return context.ack();

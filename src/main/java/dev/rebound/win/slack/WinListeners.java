@@ -6,6 +6,7 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
 import dev.rebound.logbook.Wins;
 import dev.rebound.people.Members;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Blocks;
@@ -29,7 +30,7 @@ public final class WinListeners implements Listener {
      *
      * @param command what {@code /win} is called here
      */
-    public record Rooms(String command, LogWin log, Wins wins, Members members, Playbook playbook, Clock clock) {}
+    public record Rooms(String command, LogWin log, Wins wins, Members members, PeopleNearby people, Playbook playbook, Clock clock) {}
 
     public WinListeners(Rooms rooms, Outbound out) {
         this.rooms = rooms;

@@ -29,6 +29,9 @@ class HomeViewTest {
     private static final int LARGEST = 250_000;
     private static final Question SURE = new Question("Sure?", "It is gone for good.", "Yes", "No");
 
+    private static final List<Part> IN_SIGHT =
+            List.of(new Part("People to talk to", List.of(new Row.Text("Ines, 1234"))));
+
     private final HomeView view = new HomeView(PLAYBOOK);
 
     @ParameterizedTest
@@ -39,21 +42,21 @@ class HomeViewTest {
         var text = new Row.Text(words);
         var part = new Part(words, List.of(entry, text, text, new Row.Small(words)));
 
-        var drawn = view.of(Collections.nCopies(60, part));
+        var drawn = view.of(Collections.nCopies(60, part), IN_SIGHT);
 
         assertThat(drawn.getBlocks()).hasSizeBetween(95, 100);
         assertThat(json(drawn).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST);
         assertThat(texts(drawn))
                 .contains(PLAYBOOK.labels().text("home.rest"))
-                .endsWith(PLAYBOOK.labels().text("home.people"), PLAYBOOK.answer(Answer.PRIVACY));
+                .endsWith("People to talk to", "Ines, 1234", PLAYBOOK.answer(Answer.PRIVACY));
     }
 
     @ParameterizedTest
-    @CsvSource({"1, false", "94, false", "95, true", "200, true"})
+    @CsvSource({"1, false", "95, false", "96, true", "200, true"})
     void what_does_not_fit_is_left_out_and_the_page_says_so(int rows, boolean isCut) {
         var part = new Part("Title", Collections.nCopies(rows, new Row.Text("a line")));
 
-        var drawn = view.of(List.of(part));
+        var drawn = view.of(List.of(part), List.of());
 
         assertThat(drawn.getBlocks()).hasSizeLessThanOrEqualTo(100);
         assertThat(texts(drawn).contains(PLAYBOOK.labels().text("home.rest"))).isEqualTo(isCut);
@@ -68,7 +71,7 @@ class HomeViewTest {
                 new Row.Entry(hostile, hostile, hostile, List.of(button(hostile))),
                 new Row.Tray(List.of(button(hostile))));
 
-        assertThat(json(view.of(List.of(new Part(hostile, rows)))))
+        assertThat(json(view.of(List.of(new Part(hostile, rows)), List.of())))
                 .contains("evil.example")
                 .doesNotContain("mrkdwn");
     }
@@ -77,7 +80,7 @@ class HomeViewTest {
     void a_button_that_cannot_be_taken_back_asks_first() {
         var tray = new Row.Tray(List.of(new Button("delete", "Delete", "1", SURE)));
 
-        assertThat(json(view.of(List.of(new Part("Title", List.of(tray))))))
+        assertThat(json(view.of(List.of(new Part("Title", List.of(tray))), List.of())))
                 .contains("\"confirm\":{\"title\":{\"type\":\"plain_text\",\"text\":\"Sure?\"");
     }
 
@@ -85,21 +88,24 @@ class HomeViewTest {
     void hide_is_offered_where_there_are_words_of_the_persons_own() {
         var entry = new Row.Entry("Timing", "today", "CANARY", List.of());
 
-        assertThat(json(view.of(List.of(new Part("Last", List.of(entry)))))).contains(HomeView.HIDE);
-        assertThat(json(view.of(List.of(new Part("Today", List.of(new Row.Text("2 noes")))))))
+        assertThat(json(view.of(List.of(new Part("Last", List.of(entry))), List.of())))
+                .contains(HomeView.HIDE);
+        assertThat(json(view.of(List.of(new Part("Today", List.of(new Row.Text("2 noes")))), List.of())))
                 .doesNotContain(HomeView.HIDE);
-        assertThat(json(view.hidden())).contains(HomeView.SHOW).doesNotContain("CANARY");
+        assertThat(json(view.hidden(IN_SIGHT))).contains(HomeView.SHOW).doesNotContain("CANARY");
     }
 
     @Test
     void help_stays_in_sight_also_on_a_hidden_page() {
-        assertThat(texts(view.hidden())).contains(PLAYBOOK.labels().text("home.people"));
+        assertThat(texts(view.hidden(IN_SIGHT))).contains("People to talk to", "Ines, 1234");
+        assertThat(texts(view.trouble())).contains(PLAYBOOK.labels().text("home.people"));
     }
 
     @ParameterizedTest
     @CsvSource({"GUEST, GUEST", "STRANGER, OTHER_COMPANY", "NOBODY, OTHER_COMPANY"})
-    void who_cannot_report_here_reads_one_sentence(Standing standing, Answer sentence) {
-        assertThat(texts(view.refused(standing))).containsExactly(PLAYBOOK.answer(sentence));
+    void who_cannot_report_here_reads_one_sentence_and_who_to_talk_to(Standing standing, Answer sentence) {
+        assertThat(texts(view.refused(standing, IN_SIGHT)))
+                .containsExactly(PLAYBOOK.answer(sentence), "People to talk to", "Ines, 1234");
     }
 
     private static Button button(String words) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(SlackInABox.class)
 class ReadWrongTest extends RoadTest {
+    private static final String PERHAPS = "I left myself hanging out to dry there, no notes, no price, no clue";
     private static final String HEAVY = "i don't want to be alive any more, thornwick said no";
 
     @Test
@@ -65,6 +66,32 @@ class ReadWrongTest extends RoadTest {
         assertThat(value(page.blocks(), "Find someone to talk to")).isEqualTo("help");
         assertThat(rep.presses(page, "Find someone to talk to").ok()).isTrue();
         assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void where_it_is_not_sure_a_question_comes_first_and_people_or_the_form_at_a_tap() {
+        var asked = reports(PERHAPS);
+        assertThat(says(asked, "Is this about more than work?")).isTrue();
+        assertThat(says(asked, "findahelpline.com")).isTrue();
+        assertThat(labels(asked.blocks())).containsExactly("Yes, show me people", "No, it was about work");
+
+        rep.presses(asked, "No, it was about work");
+        assertThat(filled()).isEqualTo(PERHAPS);
+        rep.closes();
+        assertThat(entries()).isEmpty();
+
+        rep.presses(asked, "Yes, show me people");
+        var page = becomes(asked, message -> message.text().equals("I'm glad you wrote this down."));
+        assertThat(value(page.blocks(), "That's not what I meant")).isEqualTo("-");
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void what_was_about_work_is_logged_once_its_writer_sends_it() {
+        rep.presses(reports(PERHAPS), "No, it was about work");
+        rep.submits(Map.of());
+        until(() -> !entries().isEmpty());
+        assertThat(entry().text().text()).isEqualTo(PERHAPS);
     }
 
     @Test

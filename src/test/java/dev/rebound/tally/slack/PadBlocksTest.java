@@ -71,7 +71,8 @@ class PadBlocksTest {
                 .containsExactly(
                         List.of("Brush-off", "No", "Hung up"),
                         List.of("No answer", "Good talk", "Yes"),
-                        List.of("This one hurt", "Undo", "Done"));
+                        List.of("This one hurt", "Exit lines"),
+                        List.of("Undo", "Done"));
         assertThat(rows)
                 .allMatch(row -> row.stream()
                                 .mapToInt(label -> AROUND + LETTER * label.length())

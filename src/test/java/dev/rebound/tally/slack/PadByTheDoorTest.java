@@ -423,6 +423,9 @@ class PadByTheDoorTest {
               {"type": "actions", "block_id": "tally.way", "elements": [
                 {"type": "button", "action_id": "tally.key.HURT", "value": "the-pad",
                  "text": {"type": "plain_text", "emoji": false, "text": "This one hurt"}},
+                {"type": "button", "action_id": "support.exit", "value": "the-pad",
+                 "text": {"type": "plain_text", "emoji": false, "text": "Exit lines"}}]},
+              {"type": "actions", "block_id": "tally.end", "elements": [
                 {"type": "button", "action_id": "tally.undo", "value": "the-pad",
                  "text": {"type": "plain_text", "emoji": false, "text": "Undo"}},
                 {"type": "button", "action_id": "tally.done", "value": "the-pad",

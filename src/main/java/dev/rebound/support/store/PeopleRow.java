@@ -1,0 +1,23 @@
+package dev.rebound.support.store;
+
+import dev.rebound.privacy.Words;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+@Entity
+@Table(name = "support_people")
+class PeopleRow {
+    @Id
+    UUID id;
+
+    @TenantId
+    @Column(name = "workspace_id", updatable = false)
+    String workspaceId;
+
+    @Column(name = "words_people")
+    Words people;
+}
