@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A win as it was typed, with the time that stood at its beginning or its end.
+ * A win as it was typed, with the time that stood at its beginning, its end or on a line of its own. The hour of what was agreed
+ * ("booked for Tuesday 10:00") is no such time, and stays in the text.
  *
  * @param text without that time
  * @param time of day where its author is, or null for now
@@ -19,15 +20,27 @@ import org.jspecify.annotations.Nullable;
 public record Told(String text, @Nullable LocalTime time, boolean yesterday) {
     private static final String TIME =
             "(?:(yesterday)[, ]+)?(?:at )?(\\d{1,2})(?::(\\d{2}) ?(am|pm)?| ?(am|pm))(?:[, ]+(yesterday))?";
-    private static final Pattern LAST = Pattern.compile("(?:^|[, ]+)" + TIME + "\\.?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST =
+            Pattern.compile("(?:^|\\n\\s*|[, ]+)" + TIME + "\\.?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST = Pattern.compile("^" + TIME + "(?:[:,]? +|$)", Pattern.CASE_INSENSITIVE);
+    private static final String DAY = "tomorrow|next \\w+|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur)?(?:day)?s?";
+    private static final String DATE = "\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[./-]\\d[\\d./-]*"
+            + "|(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
+    private static final Pattern AGREED = Pattern.compile(
+            "(?:^|[\\s,])(?:for|on|to|until|till|by|from|between|before|after|and|or|-|–|tonight" + "|(?:" + DAY
+                    + ")(?: (?:morning|noon|afternoon|evening|night))?|" + DATE + ")$",
+            Pattern.CASE_INSENSITIVE);
     private static final int NOON = 12;
 
     /** What was typed after the command; a number that is no time of day stays in the text. */
     public static Told in(String typed) {
         var text = typed.strip();
-        return told(text, LAST.matcher(text))
-                .or(() -> told(text, FIRST.matcher(text)))
+        var last = LAST.matcher(text);
+        var first = FIRST.matcher(text);
+        return Optional.of(last)
+                .filter(found -> found.find() && !isAgreed(text, found))
+                .flatMap(found -> told(text, found))
+                .or(() -> first.find() ? told(text, first) : Optional.empty())
                 .orElseGet(() -> new Told(text, null, false));
     }
 
@@ -40,13 +53,20 @@ public record Told(String text, @Nullable LocalTime time, boolean yesterday) {
         return day.atTime(time).atZone(member.zone()).toInstant();
     }
 
+    private static boolean isAgreed(String text, Matcher matcher) {
+        var onItsOwnLine = text.charAt(matcher.start()) == '\n';
+        return !onItsOwnLine
+                && !wasYesterday(matcher)
+                && AGREED.matcher(text.substring(0, matcher.start())).find();
+    }
+
+    private static boolean wasYesterday(Matcher matcher) {
+        return matcher.group(1) != null || matcher.group(6) != null;
+    }
+
     private static Optional<Told> told(String text, Matcher matcher) {
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
         var rest = (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip();
-        var wasYesterday = matcher.group(1) != null || matcher.group(6) != null;
-        return time(matcher).map(time -> new Told(rest, time, wasYesterday));
+        return time(matcher).map(time -> new Told(rest, time, wasYesterday(matcher)));
     }
 
     private static Optional<LocalTime> time(Matcher matcher) {

@@ -135,7 +135,8 @@ class HomeBeans {
     @Singleton
     Listener rebound(HomeDoor home, @All List<Subcommand> contributed, ReboundConfig config) {
         var command = config.commands().rebound();
-        var own = home.words(command, config.commands().reject());
+        var own = home.words(
+                command, config.commands().reject(), config.commands().win());
         return new OneCommand(
                 command, Stream.concat(own.stream(), contributed.stream()).toList());
     }

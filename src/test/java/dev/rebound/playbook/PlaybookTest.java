@@ -166,7 +166,7 @@ class PlaybookTest {
     @ParameterizedTest
     @EnumSource(Answer.class)
     void every_answer_can_be_given(Answer answer) {
-        assertThat(playbook.answer(answer, "command", "/reject", "reject", "/reject"))
+        assertThat(playbook.answer(answer, "command", "/reject", "reject", "/reject", "win", "/win"))
                 .isNotBlank()
                 .doesNotContain("{");
     }

@@ -26,7 +26,7 @@ class WordsTest {
     /** Kinds that no person reads. */
     private static final Set<String> UNREAD = Set.of("words", "cues", "verdict");
 
-    private static final Set<String> COMMANDS = Set.of("command", "reject");
+    private static final Set<String> COMMANDS = Set.of("command", "reject", "win");
 
     private static final Set<String> LABEL_PLACEHOLDERS =
             Set.of("count", "rows", "what", "today", "day", "hour", "step");

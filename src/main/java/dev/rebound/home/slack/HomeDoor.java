@@ -52,9 +52,10 @@ public final class HomeDoor {
      *
      * @param command what {@code /rebound} is called here
      * @param reject what {@code /reject} is called here
+     * @param win what {@code /win} is called here
      */
-    public List<Subcommand> words(String command, String reject) {
-        var help = rooms.playbook().answer(Answer.HELP_REBOUND, "command", command, "reject", reject);
+    public List<Subcommand> words(String command, String reject, String win) {
+        var help = rooms.playbook().answer(Answer.HELP_REBOUND, "command", command, "reject", reject, "win", win);
         return List.of(new HelpWord("help", help), today("home"), today(""));
     }
 

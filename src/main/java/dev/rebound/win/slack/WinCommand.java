@@ -95,7 +95,7 @@ final class WinCommand implements Listener {
             return context.ackWithErrors(Map.of(WinBlocks.TIME, blocks.text("win.time")));
         }
         var member = rooms.members().meet(payload.getUser().getId());
-        var told = time.isEmpty() ? text : text + " " + time;
+        var told = time.isEmpty() ? text : text + "\n" + time;
         var taken = rooms.log().take(member, told, now());
         if (taken instanceof Taken.ToCome) {
             return context.ackWithErrors(Map.of(WinBlocks.TIME, blocks.text("win.to-come")));

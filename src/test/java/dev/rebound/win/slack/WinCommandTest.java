@@ -68,6 +68,14 @@ class WinCommandTest {
     }
 
     @Test
+    void the_hour_of_a_demo_that_was_booked_stays_in_the_words() {
+        assertThat(win("booked a demo for Thursday 10:00")).isEqualTo("Noted as a win. 1 win today.");
+        assertThat(win("demo booked for today 16:40, at 10:40")).isEqualTo("Noted as a win for today, 10:40.");
+        assertThat(rep.command("/win", "undo").body()).contains("demo booked for today 16:40");
+        assertThat(rep.command("/win", "undo").body()).contains("booked a demo for Thursday 10:00");
+    }
+
+    @Test
     void undo_takes_the_last_one_back_and_nothing_else() {
         win("first");
         win("second");
@@ -90,6 +98,11 @@ class WinCommandTest {
         rep.action("win.undo", id);
 
         assertThat(wins()).isZero();
+    }
+
+    @Test
+    void the_main_command_tells_of_it_in_help() {
+        assertThat(rep.command("/rebound", "help").body()).contains("/win logs a yes or a good moment.");
     }
 
     @Test
@@ -131,7 +144,7 @@ class WinCommandTest {
     @Test
     void the_form_takes_text_and_time() {
         var values = new JsonObject();
-        values.add("text", field("text", "demo"));
+        values.add("text", field("text", "demo agreed for Thursday"));
         values.add("time", field("time", "later"));
         assertThat(rep.submission("win.form", "{\"id\":\"win\"}", values).body())
                 .contains("10:40");
@@ -143,7 +156,10 @@ class WinCommandTest {
         values.add("time", field("time", "10:40"));
         assertThat(rep.submission("win.form", "{\"id\":\"win\"}", values).status())
                 .isEqualTo(200);
-        assertThat(wins()).isEqualTo(1);
+        assertThat(tables.column("select happened_at from win where author = ?", rep.user()))
+                .singleElement()
+                .asString()
+                .contains("10:40");
     }
 
     private String win(String text) {
