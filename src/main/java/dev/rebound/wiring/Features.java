@@ -114,14 +114,18 @@ class Features {
 
     @Produces
     @Singleton
+    RejectListeners.Past past(ChangeOfMind changeOfMind, TakeBack takeBack, Search search) {
+        return new RejectListeners.Past(changeOfMind, takeBack, search);
+    }
+
+    @Produces
+    @Singleton
     RejectListeners.Rooms rejectRooms(
             ReboundConfig config,
             TakeReport takeReport,
-            ChangeOfMind changeOfMind,
-            TakeBack takeBack,
+            RejectListeners.Past past,
             Rehearsal rehearsal,
             Held held,
-            Search search,
             Members members,
             Wins wins,
             Tact tact,
@@ -129,18 +133,7 @@ class Features {
             Clock clock) {
         var command = config.commands().reject();
         return new RejectListeners.Rooms(
-                command,
-                takeReport,
-                changeOfMind,
-                takeBack,
-                rehearsal,
-                held,
-                search,
-                members,
-                wins,
-                tact,
-                playbook,
-                clock);
+                command, takeReport, past, rehearsal, held, members, wins, tact, playbook, clock);
     }
 
     @Produces

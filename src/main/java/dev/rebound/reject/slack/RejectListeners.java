@@ -30,16 +30,17 @@ public final class RejectListeners {
     public record Rooms(
             String command,
             TakeReport takeReport,
-            ChangeOfMind changeOfMind,
-            TakeBack takeBack,
+            Past past,
             Rehearsal rehearsal,
             Held held,
-            Search search,
             Members members,
             Wins wins,
             Tact tact,
             Playbook playbook,
             Clock clock) {}
+
+    /** What is done with entries that are written. */
+    public record Past(ChangeOfMind changeOfMind, TakeBack takeBack, Search search) {}
 
     /**
      * The handlers of the command, the forms, the direct messages, the shortcuts and the buttons.
@@ -55,7 +56,7 @@ public final class RejectListeners {
                 new DirectMessages(typed, out.courier()),
                 new Shortcuts(desk, faces, out),
                 new CardButtons(desk, faces, out),
-                new SearchForm(rooms.search(), desk, faces, out),
+                new SearchForm(rooms.past().search(), desk, faces, out),
                 new HeldButtons(desk, faces, out, rooms.wins()),
                 new HeldForms(desk, faces, out),
                 new DangerButtons(desk, faces, out),
@@ -75,8 +76,8 @@ public final class RejectListeners {
     private static Desk desk(Rooms rooms) {
         return new Desk(
                 rooms.takeReport(),
-                rooms.changeOfMind(),
-                rooms.takeBack(),
+                rooms.past().changeOfMind(),
+                rooms.past().takeBack(),
                 rooms.held(),
                 rooms.members(),
                 rooms.tact(),
