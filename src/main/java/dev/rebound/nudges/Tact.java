@@ -68,7 +68,15 @@ public final class Tact {
     private Manner beside(Rough rough, Spot spot, Member member, Diary.Page page, Instant now) {
         var offered = says.offers().offeredBreak(rough, member, page, now);
         var drawn = offered.stream().flatMap(aside -> drawn(aside, spot, member, page, now));
-        return manner(page, offered, Stream.concat(drawn, heavy(spot, member, page, now).stream()));
+        var heavy = offered.filter(Tact::goesFirst).isPresent()
+                ? Stream.<Beside>empty()
+                : heavy(spot, member, page, now).stream();
+        return manner(page, offered, Stream.concat(drawn, heavy));
+    }
+
+    /** A card has room for a break of three lengths or for a heavy day: that one is told of beside the next answer. */
+    private static boolean goesFirst(Aside offered) {
+        return offered.kind() == Aside.Kind.THREE && !offered.settled();
     }
 
     private static Manner manner(Diary.Page page, Optional<Aside> offered, Stream<Beside> beside) {

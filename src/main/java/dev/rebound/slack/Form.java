@@ -63,22 +63,20 @@ public final class Form {
 
     /** A field of one line that may stay empty. */
     public Form line(String name, String label, @Nullable String filled) {
-        var element = PlainTextInputElement.builder()
-                .actionId(name)
-                .maxLength(120)
-                .initialValue(filled)
-                .build();
-        return field(name, label, true, element);
+        return field(name, label, true, oneLine(name, filled, 120));
     }
 
     /** A field of one line that has to be filled, at most {@code most} characters. */
     public Form sentence(String name, String label, String filled, int most) {
-        var element = PlainTextInputElement.builder()
+        return field(name, label, false, oneLine(name, filled.isEmpty() ? null : filled, most));
+    }
+
+    private static PlainTextInputElement oneLine(String name, @Nullable String filled, int most) {
+        return PlainTextInputElement.builder()
                 .actionId(name)
                 .maxLength(most)
-                .initialValue(filled.isEmpty() ? null : filled)
+                .initialValue(filled)
                 .build();
-        return field(name, label, false, element);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.rebound.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rebound.simulator.Simulator;
+import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A card takes one phone screen: twelve lines, the rows of buttons counted, on 380 pixels. Measured from the second card of a day
@@ -57,6 +60,14 @@ class OnePhoneScreenTest {
             "/reject Priya at Larkspur Foods yelled that he has no budget. i always get it wrong, i'm a failure",
             "/reject jetlagged to bits, just in from Auckland, asked me if it was Tuesday, then asked which Tuesday, then no");
 
+    private static final List<String> BESIDES = List.of(
+            CardJourneyTest.STANDARD,
+            "/reject he yelled stop calling me and slammed the phone down, lose this number. i'm useless at this",
+            "/reject he called me a stupid cow and an idiot and told me to get lost. i'm terrible at this",
+            "/reject he yelled that the price is a joke and hung up. i never get this right, i'm hopeless at calls",
+            "/reject Priya at Larkspur Foods yelled that they are under contract until end of June. i'm terrible at this",
+            "/reject Priya at Larkspur Foods said no budget until July, and take us off the list. i'm terrible at this");
+
     @RegisterExtension
     final Chromium chromium = new Chromium();
 
@@ -77,6 +88,25 @@ class OnePhoneScreenTest {
             all.assertThat(height.px()).as(card.text()).isLessThanOrEqualTo(MOST_PIXELS);
         }
         keep(table);
+        all.assertAll();
+    }
+
+    /** What stands beside an answer takes the place of what it says itself. */
+    @ParameterizedTest
+    @CsvSource({"2, 15 min", "4, Someone to talk to"})
+    void a_card_with_a_break_or_a_heavy_day_beside_it_takes_no_more(int before, String button) {
+        var window = chromium.open(slack, Screen.PHONE);
+        var all = new SoftAssertions();
+        for (var report : BESIDES) {
+            var rep = SignedSlack.newcomer();
+            for (var i = 0; i < before; i++) {
+                rep.command("Priya at Larkspur Foods said they have no budget. i'm terrible at this");
+            }
+            var card = SlackPage.of(rep.user(), window, slack).asked(report);
+            all.assertThat(card.text()).contains(button);
+            all.assertThat(card.height().total()).as(card.text()).isLessThanOrEqualTo(MOST_LINES);
+            all.assertThat(card.height().px()).as(card.text()).isLessThanOrEqualTo(MOST_PIXELS);
+        }
         all.assertAll();
     }
 

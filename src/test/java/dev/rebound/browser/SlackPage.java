@@ -22,7 +22,11 @@ record SlackPage(Window window) {
 
     /** Somebody new in the workspace, so that tests do not meet; called Ana Weber, as in the pictures. */
     static SlackPage ofNewcomer(Window window, Simulator slack) {
-        var id = SignedSlack.newcomer().user();
+        return of(SignedSlack.newcomer().user(), window, slack);
+    }
+
+    /** The same for somebody who did something here already. */
+    static SlackPage of(String id, Window window, Simulator slack) {
         slack.put(new Person(id, "ana", "Ana Weber", "Sales rep", ZoneId.of("Europe/Vienna"), Person.Role.MEMBER));
         window.visit("?as=" + id + "&theme=" + window.screen().theme);
         return new SlackPage(window);

@@ -3,13 +3,17 @@ package dev.rebound.logbook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rebound.logbook.Entries;
+import dev.rebound.logbook.Glimpse;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Part;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.logbook.Tally;
 import dev.rebound.logbook.Written;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.taxonomy.Bucket;
+import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Objection;
+import dev.rebound.taxonomy.ThinkingTrap;
 import dev.rebound.testkit.SlackInABox;
 import dev.rebound.workspace.Workspace;
 import dev.rebound.workspace.Workspaces;
@@ -47,6 +51,24 @@ class LogbookStoreTest {
     void two_workspaces() {
         here = inWorkspace.acrossWorkspaces(() -> workspaces.welcome(null, "T0HERE", "U0BOT"));
         elsewhere = inWorkspace.acrossWorkspaces(() -> workspaces.welcome(null, "T0ELSEWHERE", "U0BOT"));
+    }
+
+    @Test
+    void a_glimpse_tells_how_each_was_said_and_nobody_elses() {
+        var trapped = new Part(0, 2, Nature.SELF_TALK, ThinkingTrap.LABELLING, Part.Verdict.OPEN);
+        var realistic = new Part(0, 2, Nature.SELF_TALK, null, Part.Verdict.OPEN);
+        var entries = List.of(
+                Entries.no(author, "2026-03-11T09:00:00Z", "no"),
+                Entries.no(author, "2026-03-11T09:01:00Z", "no").thatHurt(),
+                Entries.no(author, "2026-03-11T09:02:00Z", "no").with(List.of(trapped, realistic, trapped)),
+                Entries.no(author, "2026-03-11T09:03:00Z", "no").with(List.of(realistic)),
+                Entries.no(author, "2026-03-11T09:04:00Z", "no"));
+        entries.forEach(entry -> add(here, entry));
+        add(elsewhere, Entries.no(author, "2026-03-11T09:00:30Z", "no"));
+        add(here, Entries.no("U0ANOTHER", "2026-03-11T09:00:30Z", "no"));
+
+        assertThat(in(here, () -> logbook.glimpses(author, NINE, NINE.plusSeconds(240))))
+                .isEqualTo(entries.subList(0, 4).stream().map(Glimpse::of).toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.rebound.nudges.Beside;
 import dev.rebound.playbook.Care;
 import dev.rebound.playbook.Phrase;
 import dev.rebound.playbook.Playbook;
@@ -89,6 +90,26 @@ class PadBlocksTest {
                 .last()
                 .matches(kind::contains);
         assertThat(sections(blocks.open(padOf("NO HURT NO"), List.of()))).hasSize(1);
+    }
+
+    @Test
+    void a_break_of_three_lengths_is_one_row_of_a_phone() {
+        var presses = Stream.of("5 min", "10 min", "15 min", "Not now")
+                .map(label -> new Beside.Press("nudges." + label, label, "x pad"))
+                .toList();
+        var pad = blocks.open(padOf("NO HURT"), List.of(new Beside("Three rough ones in a row. A break?", presses)));
+        var rows = pad.blocks().stream()
+                .filter(ActionsBlock.class::isInstance)
+                .map(PadBlocksTest::labels)
+                .toList();
+
+        assertThat(rows).hasSize(4).first().isEqualTo(List.of("5 min", "10 min", "15 min", "Not now"));
+        assertThat(rows.get(0).stream()
+                        .mapToInt(label -> AROUND + LETTER * label.length())
+                        .sum())
+                .isLessThanOrEqualTo(PHONE);
+        var closed = new Counted(padOf("NO HURT"), State.DONE);
+        assertThat(blocks.drawn(closed, List.of()).blocks()).hasSize(2);
     }
 
     @ParameterizedTest
