@@ -120,9 +120,7 @@ public final class Bank {
     /** Whether a text holds words of danger; its writer's own word on that stands. */
     public boolean isDanger(Member author, Said said, Instant now) {
         return !said.meant()
-                && diagnoser
-                        .diagnose(Report.of(said.text(), author.today(now)))
-                        .crisis();
+                && diagnoser.diagnose(Report.of(said.text(), author.today(now))).crisis();
     }
 
     private Stream<Deposit> wins(String author, int most) {

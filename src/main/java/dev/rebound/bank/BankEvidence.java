@@ -65,8 +65,7 @@ public final class BankEvidence implements Evidence.Source {
         var win = lastWin(asked);
         return win.isEmpty()
                 ? facts
-                : facts.withLastWin(
-                        win.get().text().text(), onDay(win.get().at(), asked));
+                : facts.withLastWin(win.get().text().text(), onDay(win.get().at(), asked));
     }
 
     @Override

@@ -70,7 +70,6 @@ public final class BankOnHome implements Section {
 
     private Button button(Deposit deposit) {
         var action = deposit.kind() == Kind.WIN ? OPEN_WIN : EDIT;
-        return Button.of(
-                action, labels.text("entry.button.open"), deposit.id().toString());
+        return Button.of(action, labels.text("entry.button.open"), deposit.id().toString());
     }
 }

@@ -80,8 +80,7 @@ class BankBeans {
             Members members,
             Playbook playbook,
             Clock clock) {
-        return new BankListeners.Rooms(
-                config.commands().rebound(), bank, rewards, logbook, members, playbook, clock);
+        return new BankListeners.Rooms(config.commands().rebound(), bank, rewards, logbook, members, playbook, clock);
     }
 
     @Produces

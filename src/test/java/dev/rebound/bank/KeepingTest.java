@@ -58,7 +58,10 @@ class KeepingTest {
         bank.learn(REP, UUID.randomUUID(), plain("call before nine"), NOON.plusSeconds(9));
 
         assertThat(texts(bank.newest("U1", 5))).containsExactly("call before nine", "ask for the date");
-        assertThat(bank.lesson("U1", no)).get().extracting(found -> found.text().text()).isEqualTo("ask for the date");
+        assertThat(bank.lesson("U1", no))
+                .get()
+                .extracting(found -> found.text().text())
+                .isEqualTo("ask for the date");
         assertThat(bank.lesson("U2", no)).isEmpty();
     }
 
@@ -71,7 +74,8 @@ class KeepingTest {
         assertThat(bank.remove("U2", id)).isFalse();
         assertThat(texts(bank.newest("U1", 1))).containsExactly("i kept my cool");
 
-        assertThat(bank.reword(REP, id, plain("i kept my cool and kind"), 1, NOON)).isEqualTo(Kept.KEPT);
+        assertThat(bank.reword(REP, id, plain("i kept my cool and kind"), 1, NOON))
+                .isEqualTo(Kept.KEPT);
         assertThat(bank.find("U1", id)).get().extracting(Deposit::efforts).isEqualTo(0);
         assertThat(bank.remove("U1", id)).isTrue();
         assertThat(bank.remove("U1", id)).isFalse();

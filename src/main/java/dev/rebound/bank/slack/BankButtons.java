@@ -20,10 +20,12 @@ record BankButtons(BankDesk desk) implements Listener {
         app.blockAction(BankOnHome.BANK, (r, c) -> open(r.getPayload(), c, (member, place) -> desk.list(member)));
         app.blockAction(
                 BankOnHome.ADD,
-                (r, c) -> open(r.getPayload(), c, (member, place) -> desk.forms().add("", place)));
+                (r, c) ->
+                        open(r.getPayload(), c, (member, place) -> desk.forms().add("", place)));
         app.blockAction(
                 BankForms.REWARD,
-                (r, c) -> open(r.getPayload(), c, (member, place) -> desk.forms().reward(place)));
+                (r, c) ->
+                        open(r.getPayload(), c, (member, place) -> desk.forms().reward(place)));
         app.blockAction(BankOnHome.EDIT, (r, c) -> open(r.getPayload(), c, this::edit));
         app.blockAction(LessonOnCard.LESSON, (r, c) -> open(r.getPayload(), c, this::lesson));
         app.blockAction(BankForms.DELETE, (r, c) -> delete(r.getPayload(), c));

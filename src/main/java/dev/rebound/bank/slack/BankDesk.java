@@ -40,7 +40,10 @@ record BankDesk(BankListeners.Rooms rooms, Outbound out) {
     /** The whole bank, newest first. */
     View list(Member member) {
         var now = now();
-        return views().newest(bank().newest(member.user(), BankViews.MOST), rooms.rewards().today(member, now), member);
+        return views().newest(
+                        bank().newest(member.user(), BankViews.MOST),
+                        rooms.rewards().today(member, now),
+                        member);
     }
 
     /** What a search found. */

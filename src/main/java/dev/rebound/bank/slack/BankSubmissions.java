@@ -94,7 +94,11 @@ record BankSubmissions(BankDesk desk) implements Listener {
     /** Where a message was acted on nothing else shows that it worked. */
     private void confirm(Place place, Member member) {
         if (place.isMessage()) {
-            desk.out().whisper(place, member.user(), BankDesk.sentence(desk.labels().text("bank.saved")));
+            desk.out()
+                    .whisper(
+                            place,
+                            member.user(),
+                            BankDesk.sentence(desk.labels().text("bank.saved")));
         }
     }
 

@@ -25,7 +25,9 @@ record KeepThis(BankDesk desk) implements Listener {
         var refusal = desk.refusal(member);
         if (refusal.isPresent()) {
             desk.out().whisper(place, member.user(), refusal.get());
-        } else if (!desk.out().modals().open(payload.getTriggerId(), desk.forms().add(text, place))) {
+        } else if (!desk.out()
+                .modals()
+                .open(payload.getTriggerId(), desk.forms().add(text, place))) {
             desk.out().whisper(place, member.user(), desk.late());
         }
         return context.ack();

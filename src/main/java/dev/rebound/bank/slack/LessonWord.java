@@ -24,7 +24,8 @@ record LessonWord(BankDesk desk) implements Subcommand {
     public Message answer(SlashCommandPayload payload) {
         var member = desk.meet(payload.getUserId());
         var text = SlackText.typed(payload.getText()).strip().replaceFirst("^\\S+\\s*", "");
-        return desk.refusal(member).orElseGet(() -> text.isEmpty() ? desk.named("bank.lesson.how") : learned(member, text));
+        return desk.refusal(member)
+                .orElseGet(() -> text.isEmpty() ? desk.named("bank.lesson.how") : learned(member, text));
     }
 
     /** Words of danger go before everything else, so they are looked for where there is no entry as well. */

@@ -34,9 +34,7 @@ record MeantOtherwise(BankDesk desk) implements Listener {
                 .modals()
                 .redraw(
                         payload.getView().getId(),
-                        isSearch
-                                ? desk.found(text, member)
-                                : desk.forms().meant(text, draft));
+                        isSearch ? desk.found(text, member) : desk.forms().meant(text, draft));
     }
 
     /** Of all that is typed after a command, only a lesson is kept. */

@@ -110,8 +110,8 @@ class BankByTheDoorTest {
         assertThat(list()).contains("6 dials today. You promised yourself: a walk.");
         rep.closesAll();
         rep.opensHome();
-        until(() -> home().contains("6 dials today. You promised yourself: a walk.")
-                && home().contains("Motivation bank"));
+        until(() ->
+                home().contains("6 dials today. You promised yourself: a walk.") && home().contains("Motivation bank"));
     }
 
     @Test
@@ -153,7 +153,8 @@ class BankByTheDoorTest {
     @Test
     void without_an_entry_and_without_words_a_lesson_is_explained() {
         assertThat(lesson("ask who signs").get("text").getAsString())
-                .isEqualTo("There is no entry of yours for it to stand with. You can keep it in your bank: /rebound bank");
+                .isEqualTo(
+                        "There is no entry of yours for it to stand with. You can keep it in your bank: /rebound bank");
         assertThat(lesson("").get("text").getAsString())
                 .isEqualTo("Type your lesson after the word: /rebound lesson ask for the date first");
     }
@@ -173,7 +174,8 @@ class BankByTheDoorTest {
         assertThat(kept()).isZero();
         rep.submits(Map.of());
         until(() -> kept() == 1);
-        assertThat(tables.column("select kind from bank_entry where author = ?", user)).containsExactly("WHY");
+        assertThat(tables.column("select kind from bank_entry where author = ?", user))
+                .containsExactly("WHY");
     }
 
     @Test
@@ -196,7 +198,8 @@ class BankByTheDoorTest {
         until(() -> kept() == 1);
 
         assertThat(answersKept("Canarygrove")).isEmpty();
-        var id = tables.column("select id from bank_entry where author = ?", user).get(0);
+        var id = tables.column("select id from bank_entry where author = ?", user)
+                .get(0);
         var other = SignedSlack.newcomer();
         slack.put(new Person(
                 other.user(), "other", "Another", "Sales rep", ZoneId.of("Europe/Vienna"), Person.Role.MEMBER));
@@ -226,8 +229,7 @@ class BankByTheDoorTest {
     private List<Object> answersKept(String word) {
         return Stream.of("select answer from delivery", "select words_text from bank_entry")
                 .flatMap(sql -> tables.column(sql).stream())
-                .filter(bytes ->
-                        bytes != null && new String((byte[]) bytes, StandardCharsets.UTF_8).contains(word))
+                .filter(bytes -> bytes != null && new String((byte[]) bytes, StandardCharsets.UTF_8).contains(word))
                 .toList();
     }
 
@@ -255,7 +257,8 @@ class BankByTheDoorTest {
         return blocks().flatMap(block -> switch (block.getString("type")) {
                     case "input" -> Stream.of(block.getJsonObject("label").getString("text"));
                     case "actions" ->
-                        elements(block).map(element -> element.getJsonObject("text").getString("text"));
+                        elements(block)
+                                .map(element -> element.getJsonObject("text").getString("text"));
                     case "context" -> elements(block).map(element -> element.getString("text"));
                     default -> Stream.of(block.getJsonObject("text").getString("text"));
                 })
