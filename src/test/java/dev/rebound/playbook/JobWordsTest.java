@@ -115,8 +115,9 @@ class JobWordsTest {
         var sales = Sheet.named("routines");
         var own = Sheet.named("job/routines");
         assertThat(own.names()).isEqualTo(sales.names());
-        assertThat(own.names()).allSatisfy(name -> assertThat(own.cell(name).texts().keySet())
-                .isEqualTo(sales.cell(name).texts().keySet()));
+        assertThat(own.names())
+                .allSatisfy(name -> assertThat(own.cell(name).texts().keySet())
+                        .isEqualTo(sales.cell(name).texts().keySet()));
 
         var texts = RoutineTexts.shipped();
         assertThat(texts.menu("PRE_CALL").get("song")).isEqualTo("Play one song, then dial.");
