@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Picks among texts that say the same: one not shown lately, told by a fact where there is one, else the one longest unseen. */
 final class Choice {
@@ -24,7 +25,7 @@ final class Choice {
         var told = turned(texts).stream()
                 .filter(text -> values.keySet().containsAll(text.placeholders()))
                 .toList();
-        return (moment.brief() ? shorterHalf(told, values) : told)
+        return (moment.brief() ? brief(told, values) : told)
                 .stream()
                         .min(Comparator.comparing(
                                         (Phrase text) -> !moment.keep().contains(text.id()))
@@ -32,6 +33,21 @@ final class Choice {
                                 .thenComparing(text -> text.placeholders().isEmpty()))
                         .orElseThrow(() -> new IllegalStateException("No text can be told without facts"))
                         .filled(values);
+    }
+
+    /** The shorter half, and once all of it was shown lately the shortest of the others that was not. */
+    private List<Phrase> brief(List<Phrase> told, Map<String, String> values) {
+        var half = shorterHalf(told, values);
+        return half.stream().anyMatch(text -> lastShown(text) == 0)
+                ? half
+                : Stream.concat(
+                                half.stream(),
+                                told.stream()
+                                        .filter(text -> lastShown(text) == 0)
+                                        .min(Comparator.comparingInt(text ->
+                                                text.filled(values).text().length()))
+                                        .stream())
+                        .toList();
     }
 
     /** What takes little room, and what stands on the card already, in the order in which it came. */

@@ -1,5 +1,10 @@
 package dev.rebound.coaching;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
 /** Facts about a person's own days that a sentence may name ({@code P9}); each fills the placeholder of its name. */
 public enum Fact {
     /** Noes today, this one among them; worth saying from 4. */
@@ -59,6 +64,8 @@ public enum Fact {
     /** Why they do this work, in their own words ({@code P22}). */
     WHY("why", 0);
 
+    private static final Set<Fact> THEIRS = EnumSet.of(LAST_WIN, LESSON, PRAISE, PROUD, WHY);
+
     private final String placeholder;
     private final int worthSayingFrom;
 
@@ -70,6 +77,48 @@ public enum Fact {
     /** Its name in a text. */
     public String placeholder() {
         return placeholder;
+    }
+
+    /** The fact that this one belongs to: a day is told only with what happened on it. */
+    Fact told() {
+        return switch (this) {
+            case LAST_WIN_DAY -> LAST_WIN;
+            case TALKS -> NOES_A_YES;
+            case LESSON_DAY -> LESSON;
+            case PRAISE_DAY -> PRAISE;
+            case PROUD_DAY -> PROUD;
+            case NOES_TODAY,
+                    TIMING_OF_TEN,
+                    FIT_OF_TEN,
+                    CIVIL_OF_TEN,
+                    LAST_WIN,
+                    NOES_WEEK,
+                    DIALS_TODAY,
+                    TALKS_WEEK,
+                    WINS_MONTH,
+                    NOES_A_YES,
+                    LESSON,
+                    PRAISE,
+                    PROUD,
+                    WHY -> this;
+        };
+    }
+
+    /** Whether it is an entry of the person's own, in their own words. */
+    boolean isTheirs() {
+        return THEIRS.contains(told());
+    }
+
+    /** Whether it counts noes: on a heavy day nobody is told how many ({@code P17}). */
+    boolean countsNoes() {
+        return this == NOES_TODAY || this == NOES_WEEK || this == DIALS_TODAY;
+    }
+
+    /** The fact that fills a placeholder, if one does. */
+    static Optional<Fact> filling(String placeholder) {
+        return Arrays.stream(values())
+                .filter(fact -> fact.placeholder.equals(placeholder))
+                .findFirst();
     }
 
     boolean isWorthSaying(int number) {

@@ -33,6 +33,24 @@ public record Facts(List<String> shown, Map<Fact, String> facts) implements Evid
         return plus(Map.of(Fact.LAST_WIN, quotable(words), Fact.LAST_WIN_DAY, dayInWords));
     }
 
+    /**
+     * With something of the person's own.
+     *
+     * @param words as they wrote it, any length; only the first 24 characters are quoted
+     */
+    public Facts withWords(Fact fact, String words) {
+        return plus(Map.of(fact, quotable(words)));
+    }
+
+    /**
+     * With the day of something of the person's own.
+     *
+     * @param dayInWords such as "on Tue 7 July", see {@code Playbook.onDay}
+     */
+    public Facts withDay(Fact fact, String dayInWords) {
+        return plus(Map.of(fact, dayInWords));
+    }
+
     private Facts plus(Map<Fact, String> more) {
         var all = new HashMap<>(facts);
         all.putAll(more);

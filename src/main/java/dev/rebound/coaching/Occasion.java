@@ -44,6 +44,11 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, bo
         return isStop() ? Advice.Use.TO_CLOSE : Advice.Use.NEXT_TIME;
     }
 
+    /** Whether it hit harder than most. */
+    boolean stings() {
+        return acknowledgement().isPresent();
+    }
+
     /** Whether the card has to hold more than most, so that all on it is said in few words. */
     boolean isFull() {
         return acknowledgement().isPresent() || isStop();

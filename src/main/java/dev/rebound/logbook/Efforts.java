@@ -1,6 +1,7 @@
 package dev.rebound.logbook;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** The efforts of the current workspace; whoever asks names the author, and sees only theirs. */
@@ -13,6 +14,9 @@ public interface Efforts {
 
     /** Takes all efforts of this author out for good; returns how many there were. */
     int forget(String author);
+
+    /** This author's efforts from one moment (inclusive) to another (exclusive), oldest first. */
+    List<Effort> between(String author, Instant from, Instant to);
 
     /** How often this author did this from one moment (inclusive) to another (exclusive). */
     int count(String author, Effort.Kind kind, Instant from, Instant to);

@@ -32,6 +32,18 @@ public interface Logbook {
     /** The entries of this author before a moment, newest first, at most {@code most}. */
     List<Rejection> before(String author, Instant moment, int most);
 
+    /**
+     * The ids of the texts that this author's cards showed, card by card, the newest written first; receipts show none and are left
+     * out.
+     *
+     * @param except an entry to leave out, or null
+     * @param most how many cards, at least 1
+     */
+    List<List<String>> shownLately(String author, @Nullable UUID except, int most);
+
+    /** The entries of this author from one moment (inclusive) to another (exclusive) at a glance, oldest first; no words are read. */
+    List<Glimpse> glimpses(String author, Instant from, Instant to);
+
     /** How many noes this author reported from one moment (inclusive) to another (exclusive), batches counted in full. */
     int noes(String author, Instant from, Instant to);
 

@@ -3,65 +3,83 @@ package dev.rebound.reject;
 import dev.rebound.coaching.Coach;
 import dev.rebound.coaching.Comfort;
 import dev.rebound.coaching.Evidence;
-import dev.rebound.coaching.Fact;
-import dev.rebound.coaching.Facts;
+import dev.rebound.coaching.Evidence.Asked;
 import dev.rebound.coaching.Moment;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.logbook.Source;
 import dev.rebound.people.Member;
 import dev.rebound.taxonomy.Ask;
-import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Diagnosis;
-import dev.rebound.taxonomy.Severity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the card of an entry from the entry itself and from what its author logged before it. */
+/** Draws the card of an entry from the entry itself and from what is known about its author's days. */
 public final class Cards {
     private static final int LOOK_BACK = 20;
-    private static final int LAST_NOES = 10;
 
     private final Coach coach;
     private final Logbook logbook;
+    private final List<Evidence.Source> sources;
 
-    public Cards(Coach coach, Logbook logbook) {
+    /** @param sources all that knows something about people; of two that know the same, the first one's word stands */
+    public Cards(Coach coach, Logbook logbook, List<Evidence.Source> sources) {
         this.coach = coach;
         this.logbook = logbook;
-    }
-
-    /** The card of an entry that is not written yet; its entry then remembers which texts were shown. */
-    Card fresh(Rejection entry, Member author) {
-        return drawn(entry, author, 1);
+        this.sources = List.copyOf(sources);
     }
 
     /** The card of a written entry. */
     public Card of(Rejection entry, Member author) {
-        return drawn(entry, author, 0);
-    }
-
-    Comfort comfort(Draft draft, Diagnosis diagnosis) {
-        var earlier = logbook.before(draft.author().user(), draft.at(), LOOK_BACK);
-        var moment = Moment.first(draft.text().hashCode(), draft.author().today(draft.at()));
-        return coach.comfort(diagnosis, Facts.shownLately(shown(earlier)), moment);
-    }
-
-    private Card drawn(Rejection entry, Member author, int notYetCounted) {
         var stop = standingStop(entry, author);
         var read = Reread.of(entry);
         var diagnosis = stop == null ? read : read.stopped();
-        var earlier = logbook.before(entry.author(), entry.at(), LOOK_BACK);
-        var noes = notYetCounted * entry.times() + noesOn(entry, author);
+        var noes = noesOn(entry, author);
         var day = author.today(entry.at());
         var before = logbook.lastAbout(entry).orElse(null);
         if (isRoutine(entry, diagnosis) && stop == null) {
             return new Card(entry, diagnosis, null, day, noes, Ask.nothing(), before, null);
         }
         var moment = moment(entry, author, stop);
-        var advice = coach.advise(diagnosis, evidence(earlier, noes), before == null ? moment : moment.briefly());
-        return new Card(entry.showing(advice.ids()), diagnosis, advice, day, noes, Ask.nothing(), before, stop);
+        var evidence = evidence(asked(entry, author), entry.id());
+        var advice = coach.advise(diagnosis, evidence, before == null ? moment : moment.briefly());
+        var shown = entry.showing(Shown.after(entry.shown(), advice.ids()));
+        return new Card(shown, diagnosis, advice, day, noes, Ask.nothing(), before, stop);
+    }
+
+    /** The card of a written entry, with which its texts are remembered; whoever told a fact that is new on it is told so. */
+    Card kept(Rejection entry, Member author) {
+        var card = of(entry, author);
+        if (!card.entry().equals(entry)) {
+            logbook.change(card.entry());
+        }
+        var advice = card.advice();
+        if (advice != null && !advice.told().facts().isEmpty() && !entry.shown().containsAll(advice.ids())) {
+            sources.forEach(
+                    source -> source.used(asked(entry, author), advice.told().facts()));
+        }
+        return card;
+    }
+
+    Comfort comfort(Draft draft, Diagnosis diagnosis) {
+        var author = draft.author();
+        var asked = new Asked(author.user(), author.zone(), draft.at());
+        var moment = Moment.first(draft.text().hashCode(), author.today(draft.at()));
+        return coach.comfort(diagnosis, evidence(asked, null), moment);
+    }
+
+    private static Asked asked(Rejection entry, Member author) {
+        return new Asked(entry.author(), author.zone(), entry.at());
+    }
+
+    private Evidence evidence(Asked asked, @Nullable UUID entry) {
+        var shown = new Shown(logbook.shownLately(asked.author(), entry, LOOK_BACK));
+        return Evidence.together(
+                Stream.concat(Stream.of(shown), sources.stream().map(source -> source.of(asked)))
+                        .toList());
     }
 
     /** A stop that was asked for at another time, be it of a colleague; one in the entry itself says it already. */
@@ -88,28 +106,5 @@ public final class Cards {
                 entry.author(),
                 from,
                 day.plusDays(1).atStartOfDay(author.zone()).toInstant());
-    }
-
-    private static Evidence evidence(List<Rejection> earlier, int noes) {
-        return Facts.shownLately(shown(earlier))
-                .with(Fact.NOES_TODAY, noes)
-                .with(Fact.TIMING_OF_TEN, ofTen(earlier, e -> e.reading().bucket() == Bucket.TIMING))
-                .with(
-                        Fact.FIT_OF_TEN,
-                        ofTen(
-                                earlier,
-                                e -> e.reading().statesReason() && e.reading().bucket() == Bucket.FIT))
-                .with(Fact.CIVIL_OF_TEN, ofTen(earlier, e -> e.reading().severity() == Severity.CIVIL));
-    }
-
-    /** How many of the last ten; none while there are not ten yet, for "of your last ten" would be untrue. */
-    private static int ofTen(List<Rejection> earlier, Predicate<Rejection> which) {
-        return earlier.size() < LAST_NOES
-                ? 0
-                : (int) earlier.stream().limit(LAST_NOES).filter(which).count();
-    }
-
-    private static List<String> shown(List<Rejection> earlier) {
-        return earlier.stream().flatMap(entry -> entry.shown().stream()).toList();
     }
 }

@@ -68,6 +68,11 @@ public final class ChangeOfMind {
         return change(author, id, entry -> entry.about(named.over(entry.prospect())));
     }
 
+    /** The card once more, after something changed that is not the entry; another text on it is remembered. */
+    public Optional<Card> redrawn(Member author, UUID id) {
+        return change(author, id, entry -> entry);
+    }
+
     /** Turns an approach part from something to try into something to let go, or back ({@code P5}). */
     public Optional<Card> judge(Member author, UUID id, int place, Part.Verdict verdict) {
         return change(author, id, entry -> entry.with(judged(entry, place, verdict)));
@@ -84,9 +89,7 @@ public final class ChangeOfMind {
 
     private Card written(Rejection entry, Member author) {
         logbook.change(entry);
-        var card = cards.of(entry, author);
-        logbook.change(card.entry());
-        return card;
+        return cards.kept(entry, author);
     }
 
     private static List<Part> judged(Rejection entry, int place, Part.Verdict verdict) {

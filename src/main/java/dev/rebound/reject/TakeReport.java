@@ -170,9 +170,8 @@ public final class TakeReport {
     }
 
     private Card recorded(Rejection entry, Draft draft) {
-        var card = cards.fresh(entry, draft.author());
-        logbook.add(card.entry());
-        return card;
+        logbook.add(entry);
+        return cards.kept(entry, draft.author());
     }
 
     private Diagnosis diagnosed(Draft draft) {

@@ -135,6 +135,14 @@ public final class Blocks {
                 : add(ActionsBlock.builder().elements(drawn).build());
     }
 
+    /** Something of ours that can be pressed: one button stands at the right of the text, several stand below it in small print. */
+    public Blocks toPress(String text, BlockElement... buttons) {
+        if (buttons.length == 1 && !text.isEmpty()) {
+            return theirs(text, buttons[0]);
+        }
+        return text.isEmpty() ? row(buttons) : small(text).row(buttons);
+    }
+
     /** A thin line across. */
     public Blocks line() {
         return add(new DividerBlock());

@@ -1,7 +1,11 @@
 package dev.rebound.slack;
 
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
+import java.util.ArrayList;
+import java.util.Map;
 
 /** Buttons by what they do. */
 public final class Buttons {
@@ -39,6 +43,21 @@ public final class Buttons {
                 .style("danger")
                 .build());
         return button;
+    }
+
+    /**
+     * A menu behind three dots, for what is rarer.
+     *
+     * @param action the name that a listener listens to
+     * @param options what each line carries, at most 75 characters, and says; 1 to 5
+     */
+    public static OverflowMenuElement menu(String action, Map<String, String> options) {
+        var lines = new ArrayList<OptionObject>();
+        options.forEach((value, text) -> lines.add(OptionObject.builder()
+                .value(value)
+                .text(Blocks.plain(Cut.at(text, TEXT)))
+                .build()));
+        return OverflowMenuElement.builder().actionId(action).options(lines).build();
     }
 
     /** The one button of a row that is meant most often. */

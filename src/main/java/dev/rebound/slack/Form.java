@@ -2,7 +2,6 @@ package dev.rebound.slack;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
@@ -27,7 +26,6 @@ public final class Form {
     public static final int LONGEST_AREA = 3000;
 
     private static final int TITLE = 24;
-    private static final int OPTION = 75;
 
     private final String callback;
     private final List<LayoutBlock> blocks = new ArrayList<>();
@@ -62,6 +60,16 @@ public final class Form {
         return field(name, label, true, element);
     }
 
+    /** A field of one line that has to be filled, at most {@code most} characters. */
+    public Form sentence(String name, String label, String filled, int most) {
+        var element = PlainTextInputElement.builder()
+                .actionId(name)
+                .maxLength(most)
+                .initialValue(filled.isEmpty() ? null : filled)
+                .build();
+        return field(name, label, false, element);
+    }
+
     /**
      * A choice of at most 100.
      *
@@ -69,13 +77,12 @@ public final class Form {
      * @param chosen the value chosen already; without one the field may stay empty
      */
     public Form choice(String name, String label, Map<String, String> options, @Nullable String chosen) {
-        var drawn = new ArrayList<OptionObject>();
-        options.forEach((value, text) -> drawn.add(option(value, text)));
+        var drawn = Options.of(options);
         var element = StaticSelectElement.builder()
                 .actionId(name)
                 .placeholder(Blocks.plain(Cut.at(label, 150)))
                 .options(drawn)
-                .initialOption(chosen == null ? null : option(chosen, options.getOrDefault(chosen, chosen)))
+                .initialOption(chosen == null ? null : Options.option(chosen, options.getOrDefault(chosen, chosen)))
                 .build();
         return field(name, label, chosen == null, element);
     }
@@ -87,8 +94,7 @@ public final class Form {
      * @param ticked the values ticked already
      */
     public Form several(String name, String label, Map<String, String> options, Set<String> ticked) {
-        var drawn = new ArrayList<OptionObject>();
-        options.forEach((value, text) -> drawn.add(option(value, text)));
+        var drawn = Options.of(options);
         var initial =
                 drawn.stream().filter(box -> ticked.contains(box.getValue())).toList();
         var element = CheckboxesElement.builder()
@@ -183,13 +189,6 @@ public final class Form {
         return ViewSubmit.builder()
                 .type("plain_text")
                 .text(Cut.at(submit, TITLE))
-                .build();
-    }
-
-    private static OptionObject option(String value, String text) {
-        return OptionObject.builder()
-                .value(value)
-                .text(Blocks.plain(Cut.at(text, OPTION)))
                 .build();
     }
 }

@@ -16,8 +16,16 @@ public record Place(String id, @Nullable String responseUrl) {
 
     /** Where a pressed button stands, or the form it stands in was opened from; what it is about is its value's first word. */
     public static Place of(BlockActionPayload payload) {
-        var id = payload.getActions().get(0).getValue().split(" ", 2)[0];
+        var id = chosen(payload).split(" ", 2)[0];
         return new Place(id, isInForm(payload) ? of(payload.getView()).responseUrl : payload.getResponseUrl());
+    }
+
+    /** What the pressed button carries, or the line that was chosen from a menu. */
+    public static String chosen(BlockActionPayload payload) {
+        var action = payload.getActions().get(0);
+        return action.getSelectedOption() == null
+                ? action.getValue()
+                : action.getSelectedOption().getValue();
     }
 
     /** The place that a form was opened from. */

@@ -1,11 +1,13 @@
 package dev.rebound.wiring;
 
 import dev.rebound.coaching.Coach;
+import dev.rebound.coaching.Evidence;
 import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
 import dev.rebound.logbook.store.LogbookTables;
+import dev.rebound.nudges.Tact;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Seal;
@@ -70,8 +72,8 @@ class Features {
 
     @Produces
     @Singleton
-    Cards cards(Coach coach, Logbook logbook) {
-        return new Cards(coach, logbook);
+    Cards cards(Coach coach, Logbook logbook, @All List<Evidence.Source> sources) {
+        return new Cards(coach, logbook, sources);
     }
 
     @Produces
@@ -113,21 +115,26 @@ class Features {
 
     @Produces
     @Singleton
+    RejectListeners.Changes changes(ChangeOfMind changeOfMind, TakeBack takeBack, Held held) {
+        return new RejectListeners.Changes(changeOfMind, takeBack, held);
+    }
+
+    @Produces
+    @Singleton
     RejectListeners.Rooms rejectRooms(
             ReboundConfig config,
             TakeReport takeReport,
-            ChangeOfMind changeOfMind,
-            TakeBack takeBack,
+            RejectListeners.Changes changes,
             Rehearsal rehearsal,
-            Held held,
             Search search,
             Members members,
             Wins wins,
+            Tact tact,
             Playbook playbook,
             Clock clock) {
         var command = config.commands().reject();
         return new RejectListeners.Rooms(
-                command, takeReport, changeOfMind, takeBack, rehearsal, held, search, members, wins, playbook, clock);
+                command, takeReport, changes, rehearsal, search, members, wins, tact, playbook, clock);
     }
 
     @Produces

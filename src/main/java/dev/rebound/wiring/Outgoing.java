@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
+import dev.rebound.nudges.Asides;
 import dev.rebound.privacy.Seal;
 import dev.rebound.reject.Held;
 import dev.rebound.slack.Clockwork;
@@ -41,6 +42,7 @@ class Outgoing {
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWERS_KEPT = Duration.ofHours(1);
     private static final Duration HELD_TEXTS_KEPT = Duration.ofDays(1);
+    private static final Duration ASIDES_KEPT = Duration.ofDays(2);
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(30);
 
     /** Never sends anything again by itself: Slack has no key by which it could tell a message from its copy. */
@@ -144,10 +146,12 @@ class Outgoing {
             Clock clock,
             Deliveries deliveries,
             Outbox outbox,
-            Held held) {
+            Held held,
+            Asides asides) {
         return new Sweep(workspaces, inWorkspace, clock, now -> {
                     deliveries.forgetBefore(now.minus(ANSWERS_KEPT));
                     held.forgetBefore(now.minus(HELD_TEXTS_KEPT));
+                    asides.forgetBefore(now.minus(ASIDES_KEPT));
                     outbox.buryExpired(now);
                     outbox.forget(now.minus(DEAD_LETTERS_KEPT), now.minus(ANSWERS_KEPT));
                 })

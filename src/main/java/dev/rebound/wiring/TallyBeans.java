@@ -5,6 +5,7 @@ import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
 import dev.rebound.logbook.store.LogbookTables;
+import dev.rebound.nudges.Tact;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
@@ -55,8 +56,8 @@ class TallyBeans {
 
     @Produces
     @Singleton
-    TallyListeners.Rooms tally(CountDials dials, Members members, Playbook playbook, Clock clock) {
-        return new TallyListeners.Rooms(dials, members, playbook, clock);
+    TallyListeners.Rooms tally(CountDials dials, Tact tact, Members members, Playbook playbook, Clock clock) {
+        return new TallyListeners.Rooms(dials, tact, members, playbook, clock);
     }
 
     @Produces

@@ -43,7 +43,7 @@ class CardJourneyTest {
     @Test
     void more_tells_part_by_part_and_a_verdict_can_be_flipped() {
         var page = newcomer(Screen.LIGHT);
-        page.asked(STANDARD).press("reject.more");
+        page.asked(STANDARD).choose("More");
         var more = new ModalView(page.window());
         assertThat(more.awaitText("Part by part"))
                 .contains("What it usually means", "Tip", "She said i sounded scripted", "Try this: ");
@@ -56,16 +56,16 @@ class CardJourneyTest {
     void undo_takes_it_back_and_the_day_does_not_count_it() {
         var page = newcomer(Screen.LIGHT);
         var card = page.asked(STANDARD);
-        card.press("reject.undo");
+        card.choose("Undo");
         card.awaitText("Taken back. It counts nowhere now.");
-        assertThat(card.offers("reject.undo")).isFalse();
+        assertThat(card.offers("reject.menu")).isFalse();
         assertThat(page.asked("/reject not interested").text()).contains("1 no today.");
     }
 
     @Test
     void a_card_can_be_hidden_from_a_shared_screen_and_shown_again() {
         var card = newcomer(Screen.PHONE).asked(STANDARD);
-        card.press("reject.hide");
+        card.choose("Hide");
         assertThat(card.awaitText("Hidden.")).doesNotContain("budget");
         card.press("reject.show");
         card.awaitText("froze the budget until July");

@@ -50,6 +50,13 @@ record MessageView(Window window, String ts) {
         window.press(button(action));
     }
 
+    /** Takes a line of the menu behind the dots. */
+    void choose(String label) {
+        press("reject.menu");
+        window.press(
+                By.xpath("//*[@data-testid='menu']//*[contains(@class,'menu-item')][contains(., '" + label + "')]"));
+    }
+
     boolean offers(String action) {
         return window.shows(button(action));
     }

@@ -66,7 +66,7 @@ class NamedControlsTest {
         form.awaitText("What was it about?");
         assertNamed(page.window(), "correction");
         form.close();
-        card.press("reject.more");
+        card.choose("More");
         form.awaitText("Part by part");
         assertNamed(page.window(), "more");
     }

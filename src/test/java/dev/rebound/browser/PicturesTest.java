@@ -36,7 +36,7 @@ class PicturesTest {
     }
 
     private static void more(SlackPage page, MessageView card) {
-        card.press("reject.more");
+        card.choose("More");
         var more = new ModalView(page.window());
         more.awaitText("Part by part");
         shoot(page.window(), "more");

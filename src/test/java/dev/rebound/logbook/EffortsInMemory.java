@@ -2,6 +2,7 @@ package dev.rebound.logbook;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,15 @@ public final class EffortsInMemory implements Efforts {
         var before = efforts.size();
         efforts.removeIf(effort -> effort.author().equals(author));
         return before - efforts.size();
+    }
+
+    @Override
+    public List<Effort> between(String author, Instant from, Instant to) {
+        return efforts.stream()
+                .filter(effort -> effort.author().equals(author))
+                .filter(effort -> !effort.at().isBefore(from) && effort.at().isBefore(to))
+                .sorted(Comparator.comparing(Effort::at))
+                .toList();
     }
 
     @Override

@@ -63,6 +63,28 @@ public final class LogbookInMemory implements Logbook {
     }
 
     @Override
+    public List<List<String>> shownLately(String author, @Nullable UUID except, int most) {
+        var shown = new ArrayList<List<String>>();
+        for (var i = entries.size() - 1; i >= 0 && shown.size() < most; i--) {
+            var entry = entries.get(i);
+            if (entry.author().equals(author)
+                    && !entry.id().equals(except)
+                    && !entry.shown().isEmpty()) {
+                shown.add(entry.shown());
+            }
+        }
+        return shown;
+    }
+
+    @Override
+    public List<Glimpse> glimpses(String author, Instant from, Instant to) {
+        return between(author, from, to)
+                .sorted(Comparator.comparing(Rejection::at))
+                .map(Glimpse::of)
+                .toList();
+    }
+
+    @Override
     public int noes(String author, Instant from, Instant to) {
         return between(author, from, to).mapToInt(Rejection::times).sum();
     }

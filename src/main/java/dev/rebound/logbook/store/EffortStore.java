@@ -4,6 +4,7 @@ import dev.rebound.logbook.Effort;
 import dev.rebound.logbook.Efforts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Efforts in table {@code effort}; each call joins the transaction of its caller. */
@@ -23,6 +24,13 @@ final class EffortStore implements Efforts {
     @Override
     public int forget(String author) {
         return (int) rows.delete("author", author);
+    }
+
+    @Override
+    public List<Effort> between(String author, Instant from, Instant to) {
+        return rows.list("author = ?1 and at >= ?2 and at < ?3 order by at, id", author, from, to).stream()
+                .map(EffortRow::toEffort)
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rebound.logbook.store;
 
+import dev.rebound.logbook.Glimpse;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Rejection;
@@ -78,6 +79,16 @@ final class LogbookStore implements Logbook {
         return rows.find("author = ?1 and at < ?2 order by at desc, id", author, moment).page(0, most).list().stream()
                 .map(columns::toRejection)
                 .toList();
+    }
+
+    @Override
+    public List<List<String>> shownLately(String author, @Nullable UUID except, int most) {
+        return Glances.shownLately(rows.getEntityManager(), author, except, most);
+    }
+
+    @Override
+    public List<Glimpse> glimpses(String author, Instant from, Instant to) {
+        return Glances.glimpses(rows.getEntityManager(), author, from, to);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rebound.logbook.store;
 
+import dev.rebound.logbook.Glimpse;
 import dev.rebound.logbook.Names;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Reading;
@@ -10,6 +11,7 @@ import dev.rebound.privacy.Seal;
 import dev.rebound.privacy.Words;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Objection;
+import dev.rebound.taxonomy.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -91,6 +93,16 @@ final class RejectionColumns {
         var read = (Boolean) row[3];
         return new Tally(
                 (Bucket) row[0], (Objection) row[1], brushOff, read && !brushOff, ((Number) row[4]).intValue());
+    }
+
+    /** Of moment, times, severity, hurt and number of traps, in this order. */
+    static Glimpse glimpse(Object[] row) {
+        return new Glimpse(
+                (Instant) row[0],
+                ((Number) row[1]).intValue(),
+                (Severity) row[2],
+                (Boolean) row[3],
+                ((Number) row[4]).intValue() > 0);
     }
 
     /** Of id, moment, text, company and person, in this order. */

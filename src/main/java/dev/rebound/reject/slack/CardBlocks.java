@@ -3,6 +3,7 @@ package dev.rebound.reject.slack;
 import static dev.rebound.slack.Buttons.button;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.rebound.nudges.Manner;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
@@ -21,6 +22,7 @@ final class CardBlocks {
     static final String SHOW = "reject.show";
     static final String UNDO = EntryActions.DELETE;
     static final String WHO = "reject.who";
+    static final String MENU = "reject.menu";
     static final String BUCKET = "reject.bucket.";
     static final String OBJECTION = "reject.objection.";
 
@@ -38,23 +40,35 @@ final class CardBlocks {
         face = new CardFace(playbook);
     }
 
-    /** The card with its buttons. */
-    Message card(Card card) {
-        return card.isReceipt() ? receipt(card) : full(card, true);
+    /** The card with its buttons and what stands beside it, or its one line. */
+    Message card(Card card, Manner manner) {
+        if (card.isReceipt()) {
+            return receipt(card, manner);
+        }
+        return manner.oneLine() ? waiting(card) : full(card, manner, true);
+    }
+
+    /** A card that waits behind one tap while it goes well. */
+    private Message waiting(Card card) {
+        var line = titleAndCount(card);
+        var blocks = Blocks.start().ours(line);
+        rows.addToWaiting(blocks, card);
+        return new Message(line, blocks.list());
     }
 
     /** The card of a sample, below the sample's text: no buttons, for there is nothing behind it. */
     Message sample(Card card, String text) {
-        var message = full(card, false);
+        var message = full(card, Manner.plain(), false);
         return new Message(
                 message.text(),
                 Blocks.start().theirs(text).addAll(message.blocks()).list());
     }
 
-    private Message receipt(Card card) {
+    private Message receipt(Card card, Manner manner) {
         var line = line(card);
         var blocks = Blocks.start().ours(line);
         face.addToReceipt(blocks, card);
+        rows.addBeside(blocks, manner);
         rows.addToReceipt(blocks, card);
         return new Message(line, blocks.list());
     }
@@ -64,20 +78,22 @@ final class CardBlocks {
         if (entry.times() > 1) {
             return playbook.batchReceipt(entry.times(), card.diagnosis().objection(), card.noesToday());
         }
-        return entry.corrected()
-                ? face.title(card) + ". " + labels.counted("receipt.today", card.noesToday())
-                : playbook.receipt(card.diagnosis(), card.noesToday());
+        return entry.corrected() ? titleAndCount(card) : playbook.receipt(card.diagnosis(), card.noesToday());
+    }
+
+    private String titleAndCount(Card card) {
+        return face.title(card) + ". " + labels.counted("receipt.today", card.noesToday());
     }
 
     /** What it says, without anything to press. */
     List<LayoutBlock> face(Card card) {
-        return face.of(card);
+        return face.of(card, Manner.plain());
     }
 
-    private Message full(Card card, boolean withButtons) {
-        var blocks = Blocks.start().addAll(face.of(card));
+    private Message full(Card card, Manner manner, boolean withButtons) {
+        var blocks = Blocks.start().addAll(face.of(card, manner));
         if (withButtons) {
-            rows.addTo(blocks, card);
+            rows.addTo(blocks, card, manner);
         }
         addFootnote(blocks, card, withButtons);
         return new Message(face.title(card), blocks.list());

@@ -41,21 +41,35 @@ final class CardButtons implements Listener {
         app.blockAction(CardBlocks.NOT_RIGHT, (r, c) -> open(r.getPayload(), c, correction(r.getPayload())));
         app.blockAction(CardBlocks.WHO, (r, c) -> open(r.getPayload(), c, faces.form()::who));
         app.blockAction(CardBlocks.MORE, (r, c) -> open(r.getPayload(), c, faces.more()::of));
+        app.blockAction(CardBlocks.MENU, (r, c) -> chosen(r.getPayload(), c));
         app.blockAction(startingWith(CardBlocks.BUCKET), (r, c) -> pickBucket(r.getPayload(), c));
         app.blockAction(startingWith(CardBlocks.OBJECTION), (r, c) -> pickObjection(r.getPayload(), c));
         app.blockAction(startingWith(MoreView.FLIP), (r, c) -> flip(r.getPayload(), c));
+    }
+
+    /** What stands behind the dots does what its button would. */
+    private Response chosen(BlockActionPayload payload, ActionContext context) {
+        return switch (word(payload, 1)) {
+            case CardBlocks.NOT_RIGHT -> open(payload, context, correction(payload));
+            case CardBlocks.WHO -> open(payload, context, faces.form()::who);
+            case CardBlocks.MORE -> open(payload, context, faces.more()::of);
+            case CardBlocks.HIDE -> hide(payload, context);
+            case CardBlocks.UNDO -> undo(payload, context);
+            default -> context.ack();
+        };
     }
 
     private Response redraw(
             BlockActionPayload payload, ActionContext context, BiFunction<Member, UUID, Optional<Card>> change) {
         var place = Place.of(payload);
         var member = desk.meet(payload.getUser().getId());
-        out.redraw(place, member.user(), shown(change.apply(member, UUID.fromString(place.id()))));
+        out.redraw(place, member.user(), shown(change.apply(member, UUID.fromString(place.id())), member));
         return context.ack();
     }
 
-    private Message shown(Optional<Card> card) {
-        return card.map(faces.cards()::card).orElseGet(() -> faces.cards().answer(Answer.GONE));
+    private Message shown(Optional<Card> card, Member member) {
+        return card.map(c -> faces.cards().card(c, desk.again(c, member)))
+                .orElseGet(() -> faces.cards().answer(Answer.GONE));
     }
 
     private Response hide(BlockActionPayload payload, ActionContext context) {
@@ -142,7 +156,7 @@ final class CardButtons implements Listener {
     }
 
     private static String word(BlockActionPayload payload, int place) {
-        return payload.getActions().get(0).getValue().split(" ")[place];
+        return Place.chosen(payload).split(" ")[place];
     }
 
     private static Pattern startingWith(String prefix) {

@@ -2,7 +2,9 @@ package dev.rebound.reject.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.rebound.coaching.Advice;
+import dev.rebound.nudges.Manner;
 import dev.rebound.playbook.Labels;
+import dev.rebound.playbook.Phrase;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.Card;
 import dev.rebound.reject.Quoted;
@@ -10,6 +12,8 @@ import dev.rebound.slack.Blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,9 @@ final class CardFace {
     private static final int SHORT_QUOTE = 38;
     private static final int EARLIER_WORDS = 34;
     private static final int BUTTON_ROWS = 2;
+
+    /** Texts that say to step away: beside the buttons of a break they would say it twice. */
+    private static final Pattern OF_A_BREAK = Pattern.compile("^care/(PAUSE|BREAK|ATTACK_STEP)/.*$");
 
     private final Playbook playbook;
     private final Labels labels;
@@ -45,6 +52,10 @@ final class CardFace {
             return new Texts(title, shorter, count, before, coaching, note);
         }
 
+        Texts withoutQuote() {
+            return new Texts(title, "", count, before, coaching, note);
+        }
+
         Texts withoutBefore() {
             return new Texts(title, quote, count, "", coaching, note);
         }
@@ -60,8 +71,8 @@ final class CardFace {
     }
 
     /** A card. */
-    List<LayoutBlock> of(Card card) {
-        var texts = fitting(card);
+    List<LayoutBlock> of(Card card, Manner manner) {
+        var texts = fitting(card, manner);
         var blocks = Blocks.start().headline(lead(card), playbook.headline(card.diagnosis()), texts.quote());
         Stream.of(texts.count(), texts.before()).filter(text -> !text.isEmpty()).forEach(blocks::small);
         if (!texts.coaching().isEmpty()) {
@@ -84,22 +95,30 @@ final class CardFace {
         return text.isEmpty() ? blocks : blocks.toCopy(text);
     }
 
-    /** The first of these that fits: all of it, a shorter quote, without the words of last time, without the count. */
-    private Texts fitting(Card card) {
+    /** The first of these that fits: all of it, a shorter quote, without the words of last time, the count, and the quote. */
+    private Texts fitting(Card card, Manner manner) {
         var all = new Texts(
-                title(card), quote(card, QUOTE), count(card), before(card), coaching(card.advice()), note.of(card));
+                title(card),
+                quote(card, QUOTE),
+                count(card),
+                before(card),
+                coaching(card.advice(), manner),
+                note.of(card));
         var shorter = all.quoting(quote(card, SHORT_QUOTE));
-        var last = shorter.withoutBefore().withoutCount();
-        return Stream.of(all, shorter, shorter.withoutBefore())
-                .filter(texts -> texts.lines() + rows(card) <= Lines.SCREEN)
+        var shortest = shorter.withoutBefore().withoutCount();
+        return Stream.of(all, shorter, shorter.withoutBefore(), shortest)
+                .filter(texts -> texts.lines() + rows(card, manner) <= Lines.SCREEN)
                 .findFirst()
-                .orElse(last);
+                .orElse(manner.beside().isEmpty() ? shortest : shortest.withoutQuote());
     }
 
     /** The lines that are pressed, with the question above them where there is one. */
-    private static int rows(Card card) {
-        var asks = !card.ask().bucket().isEmpty() || !card.ask().objection().isEmpty();
-        return asks ? BUTTON_ROWS + 2 : BUTTON_ROWS;
+    private static double rows(Card card, Manner manner) {
+        var isUnsure = !card.ask().bucket().isEmpty() || !card.ask().objection().isEmpty();
+        var asks = isUnsure && !manner.fewer() ? 2 : 0;
+        return BUTTON_ROWS
+                + asks
+                + manner.beside().stream().mapToDouble(Lines::ofBeside).sum();
     }
 
     private String lead(Card card) {
@@ -122,20 +141,24 @@ final class CardFace {
     }
 
     /** Plain text, for a fact in it may quote the rep. */
-    private String coaching(@Nullable Advice advice) {
+    private String coaching(@Nullable Advice advice, Manner manner) {
         if (advice == null) {
             return "";
         }
         var lines = new ArrayList<String>();
-        var opening = advice.reframe().text();
-        lines.add(
-                advice.acknowledgement() == null
-                        ? opening
-                        : advice.acknowledgement().text() + " " + opening);
+        var opening = Stream.of(advice.acknowledgement(), advice.reframe())
+                .filter(Objects::nonNull)
+                .map(Phrase::text)
+                .collect(Collectors.joining(" "));
+        if (!opening.isEmpty()) {
+            lines.add(opening);
+        }
         lines.add(
                 labels.text("card.use." + advice.use()) + ": \"" + advice.line().text() + "\"");
         Stream.of(advice.pause(), advice.step())
                 .filter(Objects::nonNull)
+                .filter(step ->
+                        !manner.breakSaid() || !OF_A_BREAK.matcher(step.id()).matches())
                 .forEach(step -> lines.add(labels.text("card.step", "step", step.text())));
         return String.join("\n", lines);
     }

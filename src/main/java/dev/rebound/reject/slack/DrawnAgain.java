@@ -19,8 +19,8 @@ record DrawnAgain(Desk desk, Faces faces, Outbound out) implements Consumer<Bloc
                     .orElseGet(() -> faces.more().gone(Answer.GONE, place));
             out.modals().redraw(payload.getView().getId(), form);
         } else {
-            var message =
-                    card.map(faces.cards()::card).orElseGet(() -> faces.cards().answer(Answer.GONE));
+            var message = card.map(c -> faces.cards().card(c, desk.again(c, member)))
+                    .orElseGet(() -> faces.cards().answer(Answer.GONE));
             out.redraw(place, member.user(), message);
         }
     }

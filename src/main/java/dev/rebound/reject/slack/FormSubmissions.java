@@ -101,8 +101,8 @@ final class FormSubmissions implements Listener {
         var place = Place.of(payload.getView());
         var member = desk.meet(payload.getUser().getId());
         var card = change.apply(member, UUID.fromString(place.id()));
-        var message =
-                card.map(faces.cards()::card).orElseGet(() -> faces.cards().answer(Answer.GONE));
+        var message = card.map(changed -> faces.cards().card(changed, desk.again(changed, member)))
+                .orElseGet(() -> faces.cards().answer(Answer.GONE));
         out.redraw(place, member.user(), message);
         card.ifPresent(changed -> redrawBelow(payload.getView(), changed, place));
         return context.ack();

@@ -1,5 +1,7 @@
 package dev.rebound.reject.slack;
 
+import dev.rebound.nudges.Beside;
+
 /** How many lines texts take on a phone, guessed from their letters; a guess is a little high, so that what fits here fits there. */
 final class Lines {
     /** What a card takes at most, its buttons counted. */
@@ -9,6 +11,7 @@ final class Lines {
     private static final int QUOTE = 40;
     private static final int PRINT = 48;
     private static final int NOTE = 38;
+    private static final int BESIDE_A_BUTTON = 24;
     private static final double SMALL = 0.85;
 
     private Lines() {}
@@ -27,6 +30,13 @@ final class Lines {
 
     static double ofNote(String text) {
         return text.isEmpty() ? 0 : SMALL * wrapped(text, NOTE);
+    }
+
+    /** One button stands at the right of its text, several stand in a row below it. */
+    static double ofBeside(Beside beside) {
+        return beside.presses().size() == 1 && !beside.text().isEmpty()
+                ? Math.max(1, wrapped(beside.text(), BESIDE_A_BUTTON)) + 1
+                : ofSmallPrint(beside.text()) + 1;
     }
 
     /** Whole words go to the next line. */

@@ -4,6 +4,8 @@ import static dev.rebound.slack.Buttons.asking;
 import static dev.rebound.slack.Buttons.button;
 
 import com.slack.api.model.view.View;
+import dev.rebound.coaching.Advice;
+import dev.rebound.coaching.ReframeActions;
 import dev.rebound.logbook.Part;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Approach;
@@ -45,8 +47,17 @@ final class MoreView {
         blocks.ours("*" + labels.text("card.means") + "*\n" + playbook.meaning(card.diagnosis(), card.seed()))
                 .ours("*" + labels.text("card.tip") + "*\n" + playbook.tip(card.diagnosis(), card.seed()));
         addParts(blocks, card);
+        addOwnSentence(blocks, card);
         blocks.row(additions.more(card.entry()));
         return view(labels.text(place.isMessage() ? "card.button.more" : "entry.title"), blocks, place);
+    }
+
+    /** Where a truer sentence stands, the rep may write another ({@code P7}). */
+    private void addOwnSentence(Blocks blocks, Card card) {
+        if (card.advice() != null && card.advice().told().reply() != Advice.Reply.RESTING) {
+            var value = card.entry().id() + " " + card.advice().told().cell();
+            blocks.row(button(ReframeActions.WRITE, labels.text("coach.button.write"), value));
+        }
     }
 
     /** What stands where an entry was, once it is gone. */

@@ -2,6 +2,7 @@ package dev.rebound.reject.slack;
 
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Source;
+import dev.rebound.nudges.Manner;
 import dev.rebound.people.Member;
 import dev.rebound.people.Standing;
 import dev.rebound.playbook.Answer;
@@ -104,7 +105,11 @@ final class Reception {
         if (isNew) {
             courier.post(draft.author().user(), welcome);
         }
-        return blocks.of(taken);
+        return blocks.of(taken, manner(taken, draft.author()));
+    }
+
+    private Manner manner(Taken taken, Member author) {
+        return taken instanceof Taken.Logged logged ? desk.first(logged.card(), author) : Manner.plain();
     }
 
     /** Only the answer to a command goes straight back to its writer; every other one waits in the outbox for a moment. */

@@ -2,11 +2,13 @@ package dev.rebound.reject.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import dev.rebound.logbook.Wins;
+import dev.rebound.nudges.Tact;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.CardAddition;
 import dev.rebound.reject.ChangeOfMind;
 import dev.rebound.reject.Held;
+import dev.rebound.reject.Reframing;
 import dev.rebound.reject.Rehearsal;
 import dev.rebound.reject.Search;
 import dev.rebound.reject.TakeBack;
@@ -29,15 +31,17 @@ public final class RejectListeners {
     public record Rooms(
             String command,
             TakeReport takeReport,
-            ChangeOfMind changeOfMind,
-            TakeBack takeBack,
+            Changes changes,
             Rehearsal rehearsal,
-            Held held,
             Search search,
             Members members,
             Wins wins,
+            Tact tact,
             Playbook playbook,
             Clock clock) {}
+
+    /** What can be done to entries, and to texts that wait. */
+    public record Changes(ChangeOfMind changeOfMind, TakeBack takeBack, Held held) {}
 
     /**
      * The handlers of the command, the forms, the direct messages, the shortcuts and the buttons.
@@ -60,6 +64,11 @@ public final class RejectListeners {
                 new FormSubmissions(desk, faces, out));
     }
 
+    /** The buttons below a reframe. */
+    public static Listener reframing(Rooms rooms, Reframing reframing, Outbound out) {
+        return new ReframeButtons(reframing, rooms, out);
+    }
+
     /**
      * Draws an entry again around a pressed button that another feature added and has dealt with.
      *
@@ -73,10 +82,11 @@ public final class RejectListeners {
     private static Desk desk(Rooms rooms) {
         return new Desk(
                 rooms.takeReport(),
-                rooms.changeOfMind(),
-                rooms.takeBack(),
-                rooms.held(),
+                rooms.changes().changeOfMind(),
+                rooms.changes().takeBack(),
+                rooms.changes().held(),
                 rooms.members(),
+                rooms.tact(),
                 rooms.clock());
     }
 

@@ -5,6 +5,7 @@ import static dev.rebound.slack.Buttons.first;
 
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.rebound.nudges.Manner;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
@@ -35,9 +36,10 @@ final class TakenBlocks {
         cards = new CardBlocks(playbook);
     }
 
-    Message of(Taken taken) {
+    /** @param manner of an entry's card; of no matter to all else */
+    Message of(Taken taken, Manner manner) {
         if (taken instanceof Taken.Logged logged) {
-            return logged(logged.card());
+            return logged(logged.card(), manner);
         }
         if (taken instanceof Taken.TwoProspects two) {
             return twoProspects(two.held());
@@ -71,9 +73,9 @@ final class TakenBlocks {
     }
 
     /** A receipt has no room for questions of its own: what its writer is asked about it stands below. */
-    private Message logged(Card card) {
-        var drawn = cards.card(card);
-        if (!card.isReceipt() || card.ask().bucket().isEmpty()) {
+    private Message logged(Card card, Manner manner) {
+        var drawn = cards.card(card, manner);
+        if (!card.isReceipt() || manner.fewer() || card.ask().bucket().isEmpty()) {
             return drawn;
         }
         var id = card.entry().id() + " ";

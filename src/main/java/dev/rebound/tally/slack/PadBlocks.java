@@ -5,6 +5,7 @@ import static dev.rebound.slack.Buttons.button;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import dev.rebound.nudges.Beside;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Care;
 import dev.rebound.playbook.Labels;
@@ -43,15 +44,19 @@ final class PadBlocks {
     }
 
     /** A pad that takes taps. */
-    Message open(Pad pad) {
-        return drawn(new Counted(pad, Counted.State.OPEN));
+    Message open(Pad pad, List<Beside> beside) {
+        return drawn(new Counted(pad, Counted.State.OPEN), beside);
     }
 
-    /** A pad after something was pressed on it. */
-    Message drawn(Counted counted) {
+    /**
+     * A pad after something was pressed on it.
+     *
+     * @param beside what the last tap is answered with, on a pad that takes taps
+     */
+    Message drawn(Counted counted, List<Beside> beside) {
         return switch (counted.state()) {
-            case OPEN -> open(counted.pad(), last(counted.pad()));
-            case NOTHING_TO_UNDO -> open(counted.pad(), playbook.answer(Answer.NOTHING_TO_UNDO));
+            case OPEN -> open(counted.pad(), last(counted.pad()), beside);
+            case NOTHING_TO_UNDO -> open(counted.pad(), playbook.answer(Answer.NOTHING_TO_UNDO), beside);
             case DONE -> done(counted.pad());
             case MISSED -> missed(counted.pad());
         };
@@ -83,15 +88,14 @@ final class PadBlocks {
         return said(playbook.answer(answer));
     }
 
-    private Message open(Pad pad, String note) {
+    private Message open(Pad pad, String note, List<Beside> beside) {
         var count = words.count(pad);
         var id = value(pad);
+        var said = Blocks.start().ours("*" + count + "*").addAll(kind(pad));
+        beside.forEach(one -> said.toPress(one.text(), presses(one)));
         return new Message(
                 count,
-                Blocks.start()
-                        .ours("*" + count + "*")
-                        .addAll(kind(pad))
-                        .small(note)
+                said.small(note)
                         .add(row("noes", keys(NOES, id)))
                         .add(row("others", keys(OTHERS, id)))
                         .add(row(
@@ -100,6 +104,12 @@ final class PadBlocks {
                                 button(UNDO, labels.text("pad.button.undo"), id),
                                 button(DONE, labels.text("pad.button.done"), id)))
                         .list());
+    }
+
+    private static BlockElement[] presses(Beside beside) {
+        return beside.presses().stream()
+                .map(press -> button(press.action(), press.label(), press.value()))
+                .toArray(BlockElement[]::new);
     }
 
     private static String value(Pad pad) {

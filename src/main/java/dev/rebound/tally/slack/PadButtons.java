@@ -53,9 +53,9 @@ final class PadButtons implements Listener {
         desk.settle(user, counted.closed());
         if (counted.pad().hasLeft(pressed.orElse(null))) {
             desk.out().redraw(place, user, desk.blocks().moved());
-            desk.change(user, counted.pad(), desk.blocks().drawn(counted));
+            desk.change(user, counted.pad(), desk.drawn(counted));
         } else {
-            desk.out().redraw(place, user, desk.blocks().drawn(counted));
+            desk.out().redraw(place, user, desk.drawn(counted));
         }
     }
 

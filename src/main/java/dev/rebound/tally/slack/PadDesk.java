@@ -5,6 +5,7 @@ import dev.rebound.people.Members;
 import dev.rebound.slack.Message;
 import dev.rebound.slack.Outbound;
 import dev.rebound.tally.CountDials;
+import dev.rebound.tally.Counted;
 import dev.rebound.tally.Pad;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** What the handlers of the pad work with. */
-record PadDesk(CountDials dials, Members members, Clock clock, PadBlocks blocks, Outbound out) {
+record PadDesk(CountDials dials, Members members, Clock clock, PadBlocks blocks, Besides besides, Outbound out) {
     Member meet(String user) {
         return members.meet(user);
     }
@@ -29,7 +30,12 @@ record PadDesk(CountDials dials, Members members, Clock clock, PadBlocks blocks,
             out.courier().change(member.user(), opened.before(), blocks.moved());
         }
         var message = Objects.requireNonNull(opened.pad().message());
-        out.courier().post(member.user(), message, blocks.open(opened.pad()));
+        out.courier().post(member.user(), message, blocks.open(opened.pad(), besides.of(opened.pad())));
+    }
+
+    /** A pad as it stands after something was pressed on it. */
+    Message drawn(Counted counted) {
+        return blocks.drawn(counted, besides.of(counted.pad()));
     }
 
     /** Says in the messages of pads that were closed how they ended. */

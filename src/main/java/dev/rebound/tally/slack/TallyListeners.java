@@ -1,5 +1,6 @@
 package dev.rebound.tally.slack;
 
+import dev.rebound.nudges.Tact;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Courier;
@@ -15,9 +16,13 @@ public final class TallyListeners {
     private TallyListeners() {}
 
     /** The rooms behind the door. */
-    public record Rooms(CountDials dials, Members members, Playbook playbook, Clock clock) {
+    public record Rooms(CountDials dials, Tact tact, Members members, Playbook playbook, Clock clock) {
         private PadDesk desk(Outbound out) {
-            return new PadDesk(dials, members, clock, new PadBlocks(playbook), out);
+            return new PadDesk(dials, members, clock, new PadBlocks(playbook), besides(), out);
+        }
+
+        private Besides besides() {
+            return new Besides(tact, members, clock);
         }
     }
 
@@ -39,6 +44,6 @@ public final class TallyListeners {
 
     /** The open pad of each person, to be drawn again by whatever changes what it counts. */
     public static Pages pages(Rooms rooms, Courier courier) {
-        return new PadPages(rooms.dials, rooms.clock, new PadBlocks(rooms.playbook), courier);
+        return new PadPages(rooms.dials, rooms.clock, new PadBlocks(rooms.playbook), rooms.besides(), courier);
     }
 }

@@ -42,7 +42,7 @@ class ReadWrongTest extends RoadTest {
     private boolean isAnswerWithPeople(Message message) {
         return message.ephemeral()
                 && says(message, "findahelpline.com")
-                && labels(message.blocks()).contains("Undo");
+                && labels(message.blocks()).contains("Not right?");
     }
 
     @Test

@@ -94,7 +94,7 @@ class UndoLastTest extends RoadTest {
     @Test
     void the_buttons_of_what_was_taken_back_say_that_it_is_gone() {
         var card = reports("they froze the budget until July, and she said i sounded scripted");
-        var id = value(card.blocks(), "Undo");
+        var id = value(card.blocks(), "Not right?");
         reports("undo");
 
         rep.presses(card, "This one hurt");

@@ -51,18 +51,18 @@ class PadBlocksTest {
                 "NO HURT NO HURT | 2 dials: 2 noes. 2 of them hurt.",
             })
     void says_in_words_what_was_counted(String keys, String words) {
-        assertThat(blocks.open(padOf(keys)).text()).isEqualTo(words);
+        assertThat(blocks.open(padOf(keys), List.of()).text()).isEqualTo(words);
     }
 
     @Test
     void says_who_can_open_it_until_there_is_a_tap_to_name() {
-        assertThat(small(blocks.open(padOf("")))).startsWith("In Rebound only you can open this.");
-        assertThat(small(blocks.open(padOf("NO BRUSH_OFF")))).isEqualTo("Last tap: Brush-off");
+        assertThat(small(blocks.open(padOf(""), List.of()))).startsWith("In Rebound only you can open this.");
+        assertThat(small(blocks.open(padOf("NO BRUSH_OFF"), List.of()))).isEqualTo("Last tap: Brush-off");
     }
 
     @Test
     void rows_of_keys_fit_a_phone() {
-        var rows = blocks.open(padOf("")).blocks().stream()
+        var rows = blocks.open(padOf(""), List.of()).blocks().stream()
                 .filter(ActionsBlock.class::isInstance)
                 .map(PadBlocksTest::labels)
                 .toList();
@@ -83,19 +83,23 @@ class PadBlocksTest {
     void a_tap_that_says_it_hurt_is_answered_with_one_kind_sentence() {
         var kind = Playbook.shipped().care(Care.HURT).stream().map(Phrase::text).toList();
 
-        assertThat(sections(blocks.open(padOf("NO HURT")))).hasSize(2).last().matches(kind::contains);
-        assertThat(sections(blocks.open(padOf("NO HURT NO")))).hasSize(1);
+        assertThat(sections(blocks.open(padOf("NO HURT"), List.of())))
+                .hasSize(2)
+                .last()
+                .matches(kind::contains);
+        assertThat(sections(blocks.open(padOf("NO HURT NO"), List.of()))).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource(State.class)
     void every_face_says_the_count(State state) {
-        assertThat(blocks.drawn(new Counted(padOf("NO YES"), state)).text()).contains("2 dials: 1 no, 1 yes.");
+        assertThat(blocks.drawn(new Counted(padOf("NO YES"), state), List.of()).text())
+                .contains("2 dials: 1 no, 1 yes.");
     }
 
     @Test
     void a_pad_that_is_done_offers_a_new_one_and_to_go_on() {
-        var done = blocks.drawn(new Counted(padOf("NO"), State.DONE));
+        var done = blocks.drawn(new Counted(padOf("NO"), State.DONE), List.of());
 
         assertThat(done.text()).isEqualTo("Pad closed. 1 dial: 1 no.");
         assertThat(actions(done)).containsExactly("Open a new pad", "Go on with this one");
@@ -103,7 +107,7 @@ class PadBlocksTest {
 
     @Test
     void a_pad_that_takes_no_taps_says_so_kindly_and_offers_a_new_one() {
-        var missed = blocks.drawn(new Counted(padOf("NO"), State.MISSED));
+        var missed = blocks.drawn(new Counted(padOf("NO"), State.MISSED), List.of());
 
         assertThat(small(missed))
                 .isEqualTo("This pad is closed, so that tap changed nothing. Open a new one when you like.");
@@ -112,7 +116,7 @@ class PadBlocksTest {
 
     @Test
     void says_when_there_is_nothing_to_undo() {
-        assertThat(small(blocks.drawn(new Counted(padOf(""), State.NOTHING_TO_UNDO))))
+        assertThat(small(blocks.drawn(new Counted(padOf(""), State.NOTHING_TO_UNDO), List.of())))
                 .isEqualTo("There is nothing to take back.");
     }
 

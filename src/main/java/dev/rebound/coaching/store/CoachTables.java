@@ -1,0 +1,19 @@
+package dev.rebound.coaching.store;
+
+import dev.rebound.coaching.OwnReframes;
+import dev.rebound.coaching.Ratings;
+
+/** What the coach keeps of people; each call joins the transaction of its caller. */
+public final class CoachTables {
+    private CoachTables() {}
+
+    /** What they said about reframes. */
+    public static Ratings ratings() {
+        return new RatingStore();
+    }
+
+    /** The sentences that they wrote themselves. */
+    public static OwnReframes ownReframes() {
+        return new OwnReframeStore();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.rebound.bank.slack;
+
+import dev.rebound.testkit.OnPostgres;
+import dev.rebound.testkit.SlackInABox;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** The database cuts a lesson from its entry, so that is looked at on both. */
+@QuarkusTest
+@WithTestResource(SlackInABox.class)
+@TestProfile(OnPostgres.class)
+class BankByTheDoorOnPostgresTest extends BankByTheDoorTest {}
