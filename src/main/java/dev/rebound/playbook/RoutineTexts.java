@@ -1,8 +1,10 @@
 package dev.rebound.playbook;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,8 +13,7 @@ public final class RoutineTexts {
     private static final String PROMPT = "prompt ";
     private static final String STEPS = "steps";
 
-    private final Sheet sheet = Sheet.named("routines");
-    private final List<Prompt> all;
+    private final Map<Voice, Sheet> sheets = new EnumMap<>(Voice.class);
 
     /**
      * Something to say or picture.
@@ -23,9 +24,7 @@ public final class RoutineTexts {
     public record Prompt(String name, String text, String steps) {}
 
     private RoutineTexts() {
-        all = Stream.of(Mindset.values())
-                .flatMap(kind -> prompts(kind).stream())
-                .toList();
+        Stream.of(Voice.values()).forEach(voice -> sheets.put(voice, Sheet.named("routines", voice)));
     }
 
     /** What the daily mindset can be. */
@@ -40,18 +39,27 @@ public final class RoutineTexts {
     /**
      * The texts that come with the jar.
      *
-     * @throws IllegalStateException when a menu or the steps of a prompt are missing
+     * @throws IllegalStateException when a menu or the steps of a prompt are missing, in whichever voice
      */
     public static RoutineTexts shipped() {
         var texts = new RoutineTexts();
-        List.of("PRE_CALL", "AFTER_NO", "END_OF_DAY").forEach(texts::menu);
+        Stream.of(Voice.values()).forEach(voice -> voice.say(texts::complete));
         return texts;
+    }
+
+    private List<Prompt> complete() {
+        List.of("PRE_CALL", "AFTER_NO", "END_OF_DAY").forEach(this::menu);
+        return prompts();
+    }
+
+    private Sheet sheet() {
+        return Objects.requireNonNull(sheets.get(Voice.current()));
     }
 
     /** The lines of a menu by name, in the order of the sheet; {@code PRE_CALL}, {@code AFTER_NO} and {@code END_OF_DAY} have one. */
     public Map<String, String> menu(String cell) {
         var lines = new LinkedHashMap<String, String>();
-        sheet.cell(cell)
+        sheet().cell(cell)
                 .texts()
                 .forEach((key, phrase) -> lines.put(key.substring(key.indexOf(' ') + 1), phrase.text()));
         return lines;
@@ -59,7 +67,7 @@ public final class RoutineTexts {
 
     /** All prompts of one kind, in the order of the sheet. */
     public List<Prompt> prompts(Mindset kind) {
-        var cell = sheet.cell(kind.name());
+        var cell = sheet().cell(kind.name());
         return cell.texts().entrySet().stream()
                 .filter(text -> text.getKey().startsWith(PROMPT))
                 .map(text -> prompt(cell, text.getKey().substring(PROMPT.length()), text.getValue()))
@@ -68,17 +76,19 @@ public final class RoutineTexts {
 
     /** All prompts, one kind after the other. */
     public List<Prompt> prompts() {
-        return all;
+        return Stream.of(Mindset.values())
+                .flatMap(kind -> prompts(kind).stream())
+                .toList();
     }
 
     /** The prompt of that name, as long as it ships. */
     public Optional<Prompt> prompt(String name) {
-        return all.stream().filter(prompt -> prompt.name().equals(name)).findFirst();
+        return prompts().stream().filter(prompt -> prompt.name().equals(name)).findFirst();
     }
 
     /** The steps for a sentence of the person's own. */
     public String stepsForOwn() {
-        return sheet.cell(Mindset.AFFIRM.name()).text(STEPS).text();
+        return sheet().cell(Mindset.AFFIRM.name()).text(STEPS).text();
     }
 
     private static Prompt prompt(Cell cell, String name, Phrase text) {

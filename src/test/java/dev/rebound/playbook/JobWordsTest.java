@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** People who look for work are spoken to in words of their own, and sales stays as it was ({@code P41}). */
 class JobWordsTest {
     /** The sheets of {@code /words/job}. */
-    static final List<String> SHEETS = List.of("objections", "truths", "care", "approach", "answers");
+    static final List<String> SHEETS = List.of("objections", "truths", "care", "approach", "answers", "routines");
 
     private static final Pattern SALES_TALK = Pattern.compile(
             "\\b(prospects?|dial\\w*|pitch\\w*|managers?|sales?|sell\\w*|sold|customers?|quotas?|call blocks?|cold calls?"
@@ -95,7 +95,7 @@ class JobWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"care", "answers"})
+    @ValueSource(strings = {"care", "answers", "routines"})
     void a_cell_of_their_own_has_a_cell_to_replace(String file) {
         assertThat(Sheet.named(file).names())
                 .containsAll(Sheet.named("job/" + file).names());
@@ -107,6 +107,23 @@ class JobWordsTest {
     void no_cell_of_sales_is_left(String file) {
         assertThat(Sheet.named("job/" + file).names())
                 .containsAll(Sheet.named(file).names());
+    }
+
+    /** What somebody picked stays picked when they change tracks. */
+    @Test
+    void routines_have_the_same_names_in_both_voices() {
+        var sales = Sheet.named("routines");
+        var own = Sheet.named("job/routines");
+        assertThat(own.names()).isEqualTo(sales.names());
+        assertThat(own.names())
+                .allSatisfy(name -> assertThat(own.cell(name).texts().keySet())
+                        .isEqualTo(sales.cell(name).texts().keySet()));
+
+        var texts = RoutineTexts.shipped();
+        assertThat(texts.menu("PRE_CALL").get("song")).isEqualTo("Play one song, then dial.");
+        assertThat(asked(() -> texts.menu("PRE_CALL").get("song"))).isEqualTo("Play one song, then start.");
+        assertThat(asked(() -> texts.prompt("AFFIRM/help").orElseThrow().text()))
+                .isEqualTo("I apply because I can help there.");
     }
 
     @Test
