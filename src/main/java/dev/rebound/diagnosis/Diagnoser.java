@@ -28,20 +28,26 @@ public final class Diagnoser {
     private final Precedence precedence = new Precedence();
     private final Prospects prospects = new Prospects();
     private final WhoInWords who = new WhoInWords();
-    private final FollowUps followUps = new FollowUps(new DatesInWords());
+    private final FollowUps followUps;
     private final Stops stops = new Stops();
     private final Danger danger = new Danger();
     private final Because because;
 
-    Diagnoser(Model model, SecondReader secondReader) {
+    Diagnoser(Model model, SecondReader secondReader, FiscalYear fiscalYear) {
         this.model = model;
         this.secondReader = secondReader;
+        this.followUps = new FollowUps(new DatesInWords(fiscalYear));
         this.because = new Because(model.columns);
     }
 
     /** A diagnoser with the table of n-grams in the jar; takes a fraction of a second and some megabytes, so keep it. */
     public static Diagnoser shipped(SecondReader secondReader) {
-        return new Diagnoser(Model.shipped(), secondReader);
+        return shipped(secondReader, FiscalYear.OF_THE_CALENDAR);
+    }
+
+    /** The same with a fiscal year of one's own, for quarters and fiscal years in the words. */
+    public static Diagnoser shipped(SecondReader secondReader, FiscalYear fiscalYear) {
+        return new Diagnoser(Model.shipped(), secondReader, fiscalYear);
     }
 
     /**
@@ -87,7 +93,10 @@ public final class Diagnoser {
     }
 
     private Kind kind(Finding finding, String text) {
-        return text.isBlank() || !languages.isEnglish(text) ? Kind.UNCLEAR : finding.kind();
+        if (text.isBlank() || !languages.isEnglish(text)) {
+            return Kind.UNCLEAR;
+        }
+        return finding.kind();
     }
 
     private @Nullable LocalDate followUp(String text, LocalDate today, Kind kind, Verdict verdict) {
