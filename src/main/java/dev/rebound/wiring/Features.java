@@ -26,6 +26,7 @@ import dev.rebound.slack.Pages;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.eclipse.microprofile.config.Config;
 
 /** The features and the rooms they stand on. */
 class Features {
@@ -37,8 +38,8 @@ class Features {
 
     @Produces
     @Singleton
-    Diagnoser diagnoser() {
-        return Graph.diagnoser();
+    Diagnoser diagnoser(Config config) {
+        return Graph.diagnoser(new Settings(config).fiscalYear().orElseThrow());
     }
 
     @Produces

@@ -37,6 +37,7 @@ public final class Preflight {
                         () -> settings.commands().refusal(),
                         this::badAddress,
                         this::badConcurrency,
+                        settings::badFiscalYear,
                         this::badKey,
                         this::badDatabase)
                 .map(Supplier::get)

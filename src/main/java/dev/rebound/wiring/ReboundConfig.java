@@ -13,6 +13,7 @@ public interface ReboundConfig {
     String CONCURRENCY = "10";
     String REJECT = "/reject";
     String REBOUND = "/rebound";
+    String FISCAL_YEAR_START = "1";
 
     /** Where the H2 file and the sealing key lie. */
     @WithDefault(DATA)
@@ -20,6 +21,10 @@ public interface ReboundConfig {
 
     /** The sealing key, 32 bytes in Base64; without it the file {@code rebound.key} in the data folder is used. */
     Optional<String> key();
+
+    /** The month in which a fiscal year begins, for "Q3" and "FY28" in reports: 1 to 12, or its English name. */
+    @WithDefault(FISCAL_YEAR_START)
+    String fiscalYearStart();
 
     /** How Slack is reached. */
     SlackSettings slack();

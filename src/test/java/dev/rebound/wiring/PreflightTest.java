@@ -50,7 +50,14 @@ class PreflightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rebound.slack.api-url=", "rebound.key=", "rebound.commands.reject=/nein"})
+    @ValueSource(
+            strings = {
+                "rebound.slack.api-url=",
+                "rebound.key=",
+                "rebound.commands.reject=/nein",
+                "rebound.fiscal-year-start=10",
+                "rebound.fiscal-year-start=april"
+            })
     void these_are_fine(String setting) {
         assertThat(trouble("prod", BOT, SECRET, setting)).isEmpty();
     }
@@ -65,6 +72,9 @@ class PreflightTest {
         "rebound.slack.socket-concurrency=many, REBOUND_SLACK_SOCKET_CONCURRENCY",
         "rebound.slack.socket-concurrency=0, REBOUND_SLACK_SOCKET_CONCURRENCY",
         "rebound.slack.socket-concurrency=, REBOUND_SLACK_SOCKET_CONCURRENCY",
+        "rebound.fiscal-year-start=, REBOUND_FISCAL_YEAR_START",
+        "rebound.fiscal-year-start=13, REBOUND_FISCAL_YEAR_START",
+        "rebound.fiscal-year-start=Smarch, REBOUND_FISCAL_YEAR_START",
         "rebound.key=abc, REBOUND_KEY",
         "rebound.key=!, REBOUND_KEY",
         "rebound.data=, REBOUND_DATA",
