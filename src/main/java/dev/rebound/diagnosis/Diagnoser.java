@@ -96,7 +96,7 @@ public final class Diagnoser {
         if (text.isBlank() || !languages.isEnglish(text)) {
             return Kind.UNCLEAR;
         }
-        return finding.kind();
+        return finding.kind() == Kind.WIN && Missed.isAllOf(text) ? Kind.REJECTION : finding.kind();
     }
 
     private @Nullable LocalDate followUp(String text, LocalDate today, Kind kind, Verdict verdict) {
