@@ -1,6 +1,7 @@
 package dev.rebound.diagnosis;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,9 +13,16 @@ import java.util.stream.Stream;
  * @param typed as typed, without invisible characters
  * @param lower the same in lower case with straight apostrophes and plain hyphens; offsets are the same
  * @param today the day on which it was written
+ * @param fiscalStart the month in which the fiscal year begins that its words mean
  */
-record DatedText(String typed, String lower, LocalDate today) {
+record DatedText(String typed, String lower, LocalDate today, Month fiscalStart) {
     private static final Set<String> AFTER = Set.of("after", "through", "thru", "past", "post", "all");
+    private static final Pattern LEAD = Pattern.compile(
+            "\\b(?:once|when|whenever|after|until|till|til|as soon as)(?: all| the| this| that| their| our| his| her| busy| whole| mad| silly)*(?: end of)? $");
+    private static final Pattern OVER = Pattern.compile(
+            "(?:'s|'re|s)?(?: rush| season| chaos| madness| period)?(?:'s)?(?: is| are| has| have| was)?(?: all| well| finally| safely)?"
+                    + " (?:over|done|finished|ended|passed|behind (?:us|them|him|her)|out of the way)\\b");
+    private static final int FARTHEST_LEAD = 40;
     private static final int LONGEST_WORD = 20;
 
     static DatedText of(String text, LocalDate today) {
@@ -27,7 +35,11 @@ record DatedText(String typed, String lower, LocalDate today) {
                 lower.append(plain(c));
             }
         }
-        return new DatedText(typed.toString(), lower.toString(), today);
+        return new DatedText(typed.toString(), lower.toString(), today, Month.JANUARY);
+    }
+
+    DatedText withFiscalStart(Month month) {
+        return new DatedText(typed, lower, today, month);
     }
 
     /** Every place where a pattern stands, in order. */
@@ -35,8 +47,20 @@ record DatedText(String typed, String lower, LocalDate today) {
         return pattern.matcher(lower).results();
     }
 
+    /** Whether the words mean the time after what stands there: "after the summer", "once the summer is over". */
+    boolean isAfter(int from, int to) {
+        return isAfter(from) || isOver(from, to);
+    }
+
+    /** "Once the summer is over", "when Q3's done". */
+    boolean isOver(int from, int to) {
+        int reach = Math.max(0, from - FARTHEST_LEAD);
+        return OVER.matcher(lower).region(to, lower.length()).lookingAt()
+                && LEAD.matcher(lower).region(reach, from).find();
+    }
+
     /** Whether "after" or "through" stands before an offset, with an article at most between. */
-    boolean isAfter(int offset) {
+    private boolean isAfter(int offset) {
         String before = wordBefore(offset);
         boolean article = before.equals("the") || before.equals("this");
         String relation = article ? wordBefore(offset - before.length() - 1) : before;

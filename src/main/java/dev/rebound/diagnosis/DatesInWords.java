@@ -1,7 +1,6 @@
 package dev.rebound.diagnosis;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,23 +38,28 @@ final class DatesInWords {
     private final Feasts feasts = new Feasts();
     private final Clock clock = new Clock();
     private final Headstart headstart;
+    private final FiscalStarts fiscalStarts;
+    private final FiscalYear fiscalYear;
 
     /** With a fiscal year that begins in January. */
     DatesInWords() {
-        this(Month.JANUARY);
+        this(FiscalYear.OF_THE_CALENDAR);
     }
 
-    DatesInWords(Month fiscalYearStart) {
+    /** @param fiscalYear meant where the words of a text name no other one */
+    DatesInWords(FiscalYear fiscalYear) {
+        this.fiscalYear = fiscalYear;
         var words = new DateWords();
         cues = new TimeCues(words);
         days = new CalendarDays(words);
         weekdays = new Weekdays(words);
         months = new Months(words);
-        quarters = new Quarters(fiscalYearStart, words);
-        nextPeriods = new NextPeriods(fiscalYearStart);
-        periodEnds = new PeriodEnds(fiscalYearStart);
+        quarters = new Quarters(words);
+        nextPeriods = new NextPeriods();
+        periodEnds = new PeriodEnds();
         periods = new Periods(words);
         headstart = new Headstart(words);
+        fiscalStarts = new FiscalStarts(words);
     }
 
     /** The day to come back, today or later, as the words say it; weekends and holidays are not moved. */
@@ -65,7 +69,7 @@ final class DatesInWords {
 
     /** @param vendorHolds whether the reason is a vendor, so that "until March" is the end of a contract */
     Optional<Found> find(String text, LocalDate today, boolean vendorHolds) {
-        var dated = DatedText.of(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), today);
+        var dated = dated(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), today);
         var found = new ArrayList<Found>();
         int end = -1;
         for (Span span : apart(spans(dated))) {
@@ -76,6 +80,11 @@ final class DatesInWords {
             }
         }
         return Strongest.of(found).map(day -> headstart.before(dated, day));
+    }
+
+    private DatedText dated(String text, LocalDate today) {
+        var dated = DatedText.of(text, today);
+        return dated.withFiscalStart(fiscalStarts.in(dated).orElse(fiscalYear.start()));
     }
 
     /** "May or June", "Q1/Q2": the first of them counts. */

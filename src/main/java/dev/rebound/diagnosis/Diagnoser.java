@@ -37,21 +37,21 @@ public final class Diagnoser {
     private final Danger danger = new Danger();
     private final Because because;
 
-    Diagnoser(Model model, SecondReader secondReader, DatesInWords dates) {
+    Diagnoser(Model model, SecondReader secondReader, FiscalYear fiscalYear) {
         this.model = model;
         this.secondReader = secondReader;
-        this.followUps = new FollowUps(dates);
+        this.followUps = new FollowUps(new DatesInWords(fiscalYear));
         this.because = new Because(model.columns);
     }
 
     /** A diagnoser with the table of n-grams in the jar; takes a fraction of a second and some megabytes, so keep it. */
     public static Diagnoser shipped(SecondReader secondReader) {
-        return shipped(secondReader, Month.JANUARY);
+        return shipped(secondReader, FiscalYear.OF_THE_CALENDAR);
     }
 
-    /** The same for people whose fiscal year begins in a month of its own: quarters, halves and "the new fiscal year" go by it. */
-    public static Diagnoser shipped(SecondReader secondReader, Month fiscalYearStart) {
-        return new Diagnoser(Model.shipped(), secondReader, new DatesInWords(fiscalYearStart));
+    /** The same with a fiscal year of one's own, for quarters and fiscal years in the words. */
+    public static Diagnoser shipped(SecondReader secondReader, FiscalYear fiscalYear) {
+        return new Diagnoser(Model.shipped(), secondReader, fiscalYear);
     }
 
     /**
@@ -106,7 +106,10 @@ public final class Diagnoser {
     }
 
     private Kind kind(Finding finding, String text) {
-        return text.isBlank() || !languages.isEnglish(text) ? Kind.UNCLEAR : finding.kind();
+        if (text.isBlank() || !languages.isEnglish(text)) {
+            return Kind.UNCLEAR;
+        }
+        return finding.kind() == Kind.WIN && Missed.isAllOf(text) ? Kind.REJECTION : finding.kind();
     }
 
     private @Nullable LocalDate followUp(String text, LocalDate today, Kind kind, Verdict verdict) {

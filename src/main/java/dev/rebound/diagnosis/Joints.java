@@ -18,6 +18,7 @@ final class Joints {
     private static final int LONG_AFTER = 6;
 
     private final Clauses clauses = new Clauses();
+    private final WordsAboutMe wordsAboutMe = new WordsAboutMe(WordLists.read("clauses.txt"));
     private final Remarks remarks = new Remarks(WordLists.read("clauses.txt"));
 
     /** Offsets into the sentence at which a further clause begins, ascending. */
@@ -56,7 +57,8 @@ final class Joints {
         return !closesQuote(tokens, k)
                 && (isAfterPause(tokens, k)
                         || clauses.isConjunction(tokens.get(k))
-                        || clauses.opensSelfTalk(leftOf(tokens, 0, k), tokens, k));
+                        || clauses.opensSelfTalk(leftOf(tokens, 0, k), tokens, k)
+                        || wordsAboutMe.open(leftOf(tokens, 0, k), tokens, k));
     }
 
     private boolean joins(List<Token> tokens, int left, int k) {

@@ -99,7 +99,7 @@ final class Months {
         if (!month.equals(current)) {
             return month.isAfter(current);
         }
-        boolean itsEnd = !part.isEmpty() || text.isAfter(m.start());
+        boolean itsEnd = !part.isEmpty() || text.isAfter(m.start(), m.end());
         return m.group(2) == null
                 && (itsEnd
                         ? !last(month, part).isBefore(text.today())

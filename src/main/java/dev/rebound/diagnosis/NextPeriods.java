@@ -2,7 +2,6 @@ package dev.rebound.diagnosis;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -28,24 +27,16 @@ final class NextPeriods {
     private static final int LATE_IN_WEEK = 3;
     private static final int MONTHS_LATER_THIS_YEAR = 4;
 
-    private final int fiscalStart;
-
-    NextPeriods(Month fiscalYearStart) {
-        fiscalStart = fiscalYearStart.getValue();
-    }
-
     List<Span> in(DatedText text) {
-        LocalDate today = text.today();
         return Stream.of(
-                        text.matches(PERIOD).flatMap(m -> period(m, today).stream()),
-                        text.matches(AFTER_NEXT).map(m -> whole(m, unit(m.group(1)), today, 2)),
-                        text.matches(ONE_AFTER).map(m -> whole(m, "week", today, 1)),
-                        text.matches(WEEK_AFTER)
-                                .map(m -> whole(m, "week", today, 1 + nextWeeksBefore(text, m.start()))),
-                        text.matches(NOT_THIS).map(m -> whole(m, unit(m.group(1)), today, 1)),
+                        text.matches(PERIOD).flatMap(m -> period(m, text).stream()),
+                        text.matches(AFTER_NEXT).map(m -> whole(m, unit(m.group(1)), text, 2)),
+                        text.matches(ONE_AFTER).map(m -> whole(m, "week", text, 1)),
+                        text.matches(WEEK_AFTER).map(m -> whole(m, "week", text, 1 + nextWeeksBefore(text, m.start()))),
+                        text.matches(NOT_THIS).map(m -> whole(m, unit(m.group(1)), text, 1)),
                         text.matches(REST)
                                 .map(m -> Span.day(
-                                        m.start(), m.end(), endOf(m, today).plusDays(1))))
+                                        m.start(), m.end(), endOf(m, text).plusDays(1))))
                 .flatMap(spans -> spans)
                 .toList();
     }
@@ -55,12 +46,12 @@ final class NextPeriods {
         return text.lower().substring(0, at).contains("next week") ? 1 : 0;
     }
 
-    private LocalDate endOf(MatchResult m, LocalDate today) {
-        return whole(m, unit(m.group(1)), today, 0).last();
+    private static LocalDate endOf(MatchResult m, DatedText text) {
+        return whole(m, unit(m.group(1)), text, 0).last();
     }
 
     /** "This month" alone is no date; its end and its later part are. */
-    private Optional<Span> period(MatchResult m, LocalDate today) {
+    private static Optional<Span> period(MatchResult m, DatedText text) {
         String part = m.group(1) == null ? "" : m.group(1).replaceFirst("^the ", "");
         boolean next = !m.group(2).equals("this") && !m.group(2).equals("the");
         boolean later = part.endsWith("end of") || part.startsWith("late");
@@ -70,8 +61,8 @@ final class NextPeriods {
         }
         String unit = unit(m.group(3));
         int ahead = m.group(4) != null ? 2 : next || opens ? 1 : 0;
-        Span whole = whole(m, unit, today, ahead);
-        return Optional.of(part.isEmpty() ? whole : part(whole, part, unit, today));
+        Span whole = whole(m, unit, text, ahead);
+        return Optional.of(part.isEmpty() ? whole : part(whole, part, unit, text.today()));
     }
 
     private static String unit(String word) {
@@ -84,7 +75,8 @@ final class NextPeriods {
         };
     }
 
-    private Span whole(MatchResult m, String unit, LocalDate today, int ahead) {
+    private static Span whole(MatchResult m, String unit, DatedText text, int ahead) {
+        LocalDate today = text.today();
         LocalDate month = today.withDayOfMonth(1);
         return switch (unit) {
             case "week" ->
@@ -93,8 +85,8 @@ final class NextPeriods {
                         today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                                 .plusWeeks(ahead));
             case "month" -> months(m, month.plusMonths(ahead), 1, Grain.MONTH);
-            case "quarter" -> months(m, into(month, 3).plusMonths(3L * ahead), 3, Grain.QUARTER);
-            case "half" -> months(m, into(month, 6).plusMonths(6L * ahead), 6, Grain.HALF);
+            case "quarter" -> months(m, into(text, month, 3).plusMonths(3L * ahead), 3, Grain.QUARTER);
+            case "half" -> months(m, into(text, month, 6).plusMonths(6L * ahead), 6, Grain.HALF);
             default -> YearParts.span(m.start(), m.end(), today.getYear() + ahead, "");
         };
     }
@@ -108,8 +100,9 @@ final class NextPeriods {
     }
 
     /** The first day of the quarter or half, by the fiscal year, that a month lies in. */
-    private LocalDate into(LocalDate month, int months) {
-        return month.minusMonths(Math.floorMod(month.getMonthValue() - fiscalStart, months));
+    private static LocalDate into(DatedText text, LocalDate month, int months) {
+        return month.minusMonths(
+                Math.floorMod(month.getMonthValue() - text.fiscalStart().getValue(), months));
     }
 
     private static Span part(Span whole, String part, String unit, LocalDate today) {

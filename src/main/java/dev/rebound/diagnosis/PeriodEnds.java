@@ -2,7 +2,6 @@ package dev.rebound.diagnosis;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -13,8 +12,9 @@ import java.util.stream.Stream;
 final class PeriodEnds {
     private static final Pattern YEAR = Pattern.compile(
             "\\b(?:(?:calendar )?(?:year|yr)[ -]end|eoy|end of (?:the |this )?(?:calendar )?(?:year|yr))\\b");
-    private static final Pattern FISCAL_YEAR =
-            Pattern.compile("\\b(?:fye|(?:close|end) of (?:fiscal|the fiscal year|the financial year))\\b");
+    private static final Pattern FISCAL_YEAR = Pattern.compile(
+            "\\b(?:fye|(?:fy|(?:fiscal|financial) year)[ -]end|(?:close|end) of (?:the |this |our |their )?"
+                    + "(?:fy|fiscal(?: year)?|financial year))\\b(?! ?'?\\d)");
     private static final Pattern QUARTER = Pattern.compile("\\b(?:quarter[ -]end|eoq)\\b");
     private static final Pattern MONTH = Pattern.compile("\\b(?:month[ -]end|eom)\\b");
     private static final Pattern WEEK = Pattern.compile("\\b(?:end of (?:the )?wk|eow)\\b");
@@ -24,14 +24,9 @@ final class PeriodEnds {
     private static final Pattern NEXT_SCHOOL_YEAR = Pattern.compile("\\b(?:new|next) (?:academic|school) year\\b");
     private static final int LAST_DAYS = 3;
 
-    private final int fiscalStart;
-
-    PeriodEnds(Month fiscalYearStart) {
-        fiscalStart = fiscalYearStart.getValue();
-    }
-
     List<Span> in(DatedText text) {
         LocalDate today = text.today();
+        int fiscalStart = text.fiscalStart().getValue();
         LocalDate quarter = today.with(TemporalAdjusters.lastDayOfMonth()).plusDays(1);
         long months = Math.floorMod(fiscalStart - quarter.getMonthValue(), 3);
         return Stream.of(

@@ -15,6 +15,7 @@ final class Seasons {
             "the", "in", "until", "till", "til", "this", "next", "by", "after", "before", "late", "early", "or",
             "maybe", "think");
     private static final int ALMOST_BEGUN_DAYS = 21;
+    private static final int EBBING_DAYS = 21;
 
     List<Span> in(DatedText text) {
         return text.matches(SEASON)
@@ -30,7 +31,7 @@ final class Seasons {
 
     private static Span span(DatedText text, MatchResult m) {
         LocalDate first = first(text, m);
-        LocalDate last = last(first);
+        LocalDate last = isEbbing(text, m, first) ? text.today() : last(first);
         return switch (m.group(1) == null ? "" : m.group(1)) {
             case "end of", "late" -> new Span(m.start(), m.end(), last.minusDays(10), last, Grain.END);
             case "mid" -> new Span(m.start(), m.end(), first.plusDays(30), first.plusDays(45), Grain.PART);
@@ -57,8 +58,20 @@ final class Seasons {
         boolean itsEnd = m.group(1) != null
                 || m.group().startsWith("this")
                 || m.group().matches(".*(?:break|holidays?|vacation)")
-                || text.isAfter(m.start());
+                || text.isAfter(m.start(), m.end());
+        if (isEbbing(text, m, first)) {
+            return text.today();
+        }
         return itsEnd ? last(first) : first;
+    }
+
+    /** "After the summer", said when autumn has not begun, is after the one that ebbs away. */
+    private static boolean isEbbing(DatedText text, MatchResult m, LocalDate first) {
+        LocalDate last = last(first);
+        return m.group(3).equals("summer")
+                && last.isBefore(text.today())
+                && !last.plusDays(EBBING_DAYS).isBefore(text.today())
+                && text.isAfter(m.start(), m.end());
     }
 
     /** Some weeks into the season by the calendar, when people have begun to think of it as that. */

@@ -13,6 +13,7 @@ final class TimeCues {
     private static final int SHORT_SENTENCE = 5;
     private static final int FARTHEST_EVENT = 6;
     private static final Set<String> THOSE = Set.of("that", "those", "them", "it", "then");
+    private static final Set<String> PAUSES = Set.of(",", "-", ":");
     private static final Set<String> BEFORE_EVENT_DAY = Set.of("on", "in");
 
     private final DateWords words;
@@ -44,19 +45,22 @@ final class TimeCues {
         int end = sentenceEnd(text.lower(), span.to());
         var before = Tokens.last(Token.in(text.lower().substring(start, span.from())), FARTHEST_BEFORE);
         var after = Tokens.first(Token.in(text.lower().substring(span.to(), end)), FARTHEST_AFTER);
-        return weighing.isFear(text.lower().substring(start, end)) ? Standing.OF_THE_STORY : read(span, before, after);
+        boolean over = isThenAfter(after) || text.isOver(span.from(), span.to());
+        return weighing.isFear(text.lower().substring(start, end))
+                ? Standing.OF_THE_STORY
+                : read(span, over, before, after);
     }
 
-    private Standing read(Span span, List<Token> before, List<Token> after) {
+    private Standing read(Span span, boolean over, List<Token> before, List<Token> after) {
         int at = relationAt(before);
-        Relation relation = isThenAfter(after) ? Relation.AFTER : relation(before, at);
+        Relation relation = over ? Relation.AFTER : relation(before, at);
         Weight weight = span.grain() == Grain.TERM ? Weight.OPENING : weighing.weight(span, relation, before, after);
         if (weight == Weight.NONE || isOfTheStory(span, before, at)) {
             return Standing.OF_THE_STORY;
         }
         boolean money = terms.areAboutMoney(before, after);
         boolean contract = !money && terms.areNamed(relation, before, after);
-        boolean isShort = sinceQuote(before) + after.size() <= SHORT_SENTENCE;
+        boolean isShort = sinceQuote(before) + after.size() <= SHORT_SENTENCE || isYearAlone(span, before, after);
         return new Standing(relation, weight, contract, money, isShort, Tokens.any(before, "\""));
     }
 
@@ -133,6 +137,17 @@ final class TimeCues {
             case "to" -> !Tokens.any(before, shifts) && weighing.isPast(before);
             default -> false;
         };
+    }
+
+    /** "This year's money is spent, next year": a clause of nothing but the year answers when. */
+    private boolean isYearAlone(Span span, List<Token> before, List<Token> after) {
+        int i = before.size() - 1;
+        while (i >= 0
+                && fillers.contains(before.get(i).word())
+                && !PAUSES.contains(before.get(i).word())) {
+            i--;
+        }
+        return span.grain() == Grain.YEAR && after.isEmpty() && PAUSES.contains(Tokens.wordAt(before, i));
     }
 
     private static int sinceQuote(List<Token> before) {

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Weighing {
     private static final int FARTHEST_CALL = 3;
     private static final int FARTHEST_PAST = 4;
+    private static final int FARTHEST_THEN = 4;
     private static final int FARTHEST_SIGNATURE = 6;
 
     private final Set<String> past;
@@ -37,6 +38,9 @@ final class Weighing {
 
     Weight weight(Span span, Relation relation, List<Token> before, List<Token> after) {
         Weight told = nearest(before, true);
+        if (told != Weight.NONE && span.grain() == Grain.CLOCK && isCalledThen(after)) {
+            return Weight.INVITE;
+        }
         if (told == Weight.PLAIN && isThere(before)) {
             return Weight.OPENING;
         }
@@ -104,6 +108,15 @@ final class Weighing {
     private static boolean isPerfectAhead(List<Token> before, int at) {
         String will = Tokens.wordAt(before, at - 2);
         return Tokens.wordAt(before, at - 1).equals("have") && (will.equals("will") || will.endsWith("'ll"));
+    }
+
+    /** "Back by three, call then": the day of a clock time is today, so nothing else can be meant. */
+    private boolean isCalledThen(List<Token> after) {
+        int then = 0;
+        while (then < after.size() && !after.get(then).word().equals("then")) {
+            then++;
+        }
+        return then < after.size() && Tokens.any(after.subList(Math.max(0, then - FARTHEST_THEN), then), invites);
     }
 
     /** "She's in next week." */

@@ -29,6 +29,12 @@ public final class Terminal {
         this.commands = Map.copyOf(commands);
     }
 
+    /** Says what is wrong on standard error, and gives the exit status for it: 2. */
+    public static int refused(String sentence, Streams streams) {
+        streams.complain(sentence);
+        return Streams.REFUSED;
+    }
+
     /**
      * Runs the command that the first argument names.
      *
@@ -43,8 +49,7 @@ public final class Terminal {
         }
         var command = commands.get(word);
         if (command == null) {
-            streams.complain(Sentences.of("unknown", word, words()));
-            return Streams.REFUSED;
+            return refused(Sentences.of("unknown", word, words()), streams);
         }
         return command.run(arguments.subList(1, arguments.size()), streams);
     }

@@ -31,7 +31,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
+import org.eclipse.microprofile.config.Config;
 
 /** The features and the rooms they stand on. */
 class Features {
@@ -43,8 +43,8 @@ class Features {
 
     @Produces
     @Singleton
-    Diagnoser diagnoser(ReboundConfig config) {
-        return Graph.diagnoser(config.fiscalYearStart());
+    Diagnoser diagnoser(Config config) {
+        return Graph.diagnoser(new Settings(config).fiscalYear().orElseThrow());
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package dev.rebound.wiring;
 
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.diagnosis.FiscalYear;
 import dev.rebound.diagnosis.model.Network;
 import dev.rebound.terminal.ClassifyCommand;
 import dev.rebound.terminal.EvaluateCommand;
@@ -10,6 +11,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import java.time.Clock;
 import java.time.Month;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The object graph of the jar's commands: plain {@code new}, no port, no database. */
 public final class Graph {
@@ -19,25 +21,33 @@ public final class Graph {
     public static Map<String, Terminal.Command> commands() {
         return Map.of(
                 "classify",
-                (arguments, streams) -> new ClassifyCommand(diagnoser(fiscalYearStart()), Clock.systemDefaultZone())
-                        .run(arguments, streams),
+                reading(diagnoser -> new ClassifyCommand(diagnoser, Clock.systemDefaultZone())::run),
                 "evaluate",
-                (arguments, streams) -> new EvaluateCommand(diagnoser(Month.JANUARY)).run(arguments, streams),
+                reading(diagnoser -> new EvaluateCommand(diagnoser)::run),
                 "manifest",
                 (arguments, streams) -> manifest().run(arguments, streams));
     }
 
-    static Diagnoser diagnoser(Month fiscalYearStart) {
-        return Diagnoser.shipped(Network.shipped(), fiscalYearStart);
+    static Diagnoser diagnoser(FiscalYear fiscalYear) {
+        return Diagnoser.shipped(Network.shipped(), fiscalYear);
     }
 
-    private static Month fiscalYearStart() {
-        return new Settings(ConfigUtils.configBuilder().build())
-                .fiscalYearStart()
-                .orElse(Month.JANUARY);
+    /** A command that reads as the service would, or says what is set wrong. */
+    private static Terminal.Command reading(Function<Diagnoser, Terminal.Command> command) {
+        return (arguments, streams) -> {
+            var settings = settings();
+            var fiscalYear = settings.fiscalYear();
+            return fiscalYear.isEmpty()
+                    ? Terminal.refused(settings.badFiscalYear().orElseThrow(), streams)
+                    : command.apply(diagnoser(fiscalYear.get())).run(arguments, streams);
+        };
     }
 
     private static ManifestCommand manifest() {
-        return new ManifestCommand(new Settings(ConfigUtils.configBuilder().build()).commands());
+        return new ManifestCommand(settings().commands());
+    }
+
+    private static Settings settings() {
+        return new Settings(ConfigUtils.configBuilder().build());
     }
 }

@@ -37,7 +37,7 @@ public final class Preflight {
                         () -> settings.commands().refusal(),
                         this::badAddress,
                         this::badConcurrency,
-                        this::badFiscalYearStart,
+                        settings::badFiscalYear,
                         this::badKey,
                         this::badDatabase)
                 .map(Supplier::get)

@@ -17,6 +17,7 @@ public interface ReboundConfig {
     String REJECT = "/reject";
     String WIN = "/win";
     String REBOUND = "/rebound";
+    String FISCAL_YEAR_START = "1";
 
     /** Where the H2 file and the sealing key lie. */
     @WithDefault(DATA)
@@ -25,12 +26,9 @@ public interface ReboundConfig {
     /** The sealing key, 32 bytes in Base64; without it the file {@code rebound.key} in the data folder is used. */
     Optional<String> key();
 
-    /** The Slack ids of those who may read sums of corrections and given words and set people to talk to, separated by commas; nobody without it. */
-    Optional<List<String>> admins();
-
-    /** The month in which the fiscal year begins of most who are talked to: {@code january} to {@code december}. */
+    /** The month in which a fiscal year begins, for "Q3" and "FY28" in reports: 1 to 12, or its English name. */
     @WithDefault(FISCAL_YEAR_START)
-    Month fiscalYearStart();
+    String fiscalYearStart();
 
     /** How Slack is reached. */
     SlackSettings slack();

@@ -1,9 +1,9 @@
 package dev.rebound.wiring;
 
+import dev.rebound.diagnosis.FiscalYear;
 import dev.rebound.terminal.CommandNames;
-import java.time.Month;
+import dev.rebound.terminal.Sentences;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /** Single settings as they were written, before anything insists on their form: what is wrong with one can then be said in a sentence. */
@@ -17,12 +17,20 @@ record Settings(Config config) {
                 written("rebound.commands.rebound", ReboundConfig.REBOUND));
     }
 
-    /** Nothing for what is no month's English name. */
-    Optional<Month> fiscalYearStart() {
-        var name = written(FISCAL_YEAR_START, ReboundConfig.FISCAL_YEAR_START).strip();
-        return Stream.of(Month.values())
-                .filter(month -> month.name().equalsIgnoreCase(name))
-                .findFirst();
+    /** Nothing where what was written is no month. */
+    Optional<FiscalYear> fiscalYear() {
+        return FiscalYear.startingIn(fiscalYearStart());
+    }
+
+    /** What is wrong with the month, in a sentence that names the key, or nothing. */
+    Optional<String> badFiscalYear() {
+        return fiscalYear().isPresent()
+                ? Optional.empty()
+                : Optional.of(Sentences.of("start-fiscal-year", fiscalYearStart()));
+    }
+
+    private String fiscalYearStart() {
+        return written("rebound.fiscal-year-start", ReboundConfig.FISCAL_YEAR_START);
     }
 
     /** Empty when it is not set, or set to nothing. */

@@ -43,9 +43,47 @@ class DatesInWordsTest {
             APRIL    | call me next quarter                     | 2026-04-08
             FEBRUARY | call me next quarter                     | 2026-05-08
             FEBRUARY | cannot buy before the end of the quarter | 2026-05-01
+            JANUARY  | call us in FY28 Q1                       | 2028-01-08
+            APRIL    | call us in FY28 Q1                       | 2027-04-08
+            JULY     | call us in Q1 FY28                       | 2027-07-08
+            OCTOBER  | call us in fiscal 2028, Q3               | 2028-04-08
+            OCTOBER  | try the first quarter of FY27            | 2026-10-08
+            OCTOBER  | try the first fiscal quarter             | 2026-10-08
+            APRIL    | call in FY27Q2                           | 2026-07-08
+            APRIL    | nothing til fy27/28                      | 2027-04-01
+            APRIL    | nothing til FY2026-27                    | 2026-04-01
+            APRIL    | no money until the end of FY27           | 2027-04-01
+            JULY     | no money until the end of the fiscal year | 2026-07-01
+            JULY     | no money until fiscal year end           | 2026-07-01
+            JANUARY  | call in Q1 of next year                  | 2027-01-08
+            JULY     | call in Q4 of next fiscal year           | 2027-04-08
+            APRIL    | try us in the second half of next year   | 2026-10-11
+            APRIL    | try us in H2 FY28                        | 2027-10-11
+            JANUARY  | try us in the second half of 2027        | 2027-07-11
             """)
     void quarters_and_fiscal_years_begin_where_the_company_says(Month start, String text, LocalDate expected) {
-        assertThat(new DatesInWords(start).in(text, LocalDate.of(2026, 3, 11))).contains(expected);
+        assertThat(new DatesInWords(new FiscalYear(start)).in(text, LocalDate.of(2026, 3, 11)))
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            their fiscal year starts in October, call in Q1                      | 2026-10-08
+            FY ends in June with them. Try in Q2                                 | 2026-10-08
+            Our year ends on 31 March; no money til FY28                         | 2027-04-01
+            their year starts over in October and he wants a call in Q2          | 2027-01-08
+            their fiscal year, which begins on the 1st of July. Call in FY28 Q1  | 2027-07-08
+            they have a June year end, call in Q1                                | 2026-07-08
+            April to March fiscal year, he said. Call me in Q4                   | 2027-01-08
+            budget year runs from July, nothing until the new fiscal year        | 2026-07-01
+            no budget until the new fiscal year in April                         | 2026-04-01
+            """)
+    void a_start_that_the_words_name_wins_whatever_the_company_says(String text, LocalDate expected) {
+        for (var start : Month.values()) {
+            assertThat(new DatesInWords(new FiscalYear(start)).in(text, LocalDate.of(2026, 3, 11)))
+                    .as(start.name())
+                    .contains(expected);
+        }
     }
 
     @ParameterizedTest

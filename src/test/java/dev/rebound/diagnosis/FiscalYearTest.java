@@ -2,28 +2,35 @@ package dev.rebound.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rebound.diagnosis.model.Network;
-import dev.rebound.taxonomy.Report;
-import java.time.LocalDate;
 import java.time.Month;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the fiscal year begins is a setting, and a whole report goes by it. */
 class FiscalYearTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 11);
+    @ParameterizedTest
+    @CsvSource({
+        "1, JANUARY",
+        "4, APRIL",
+        "12, DECEMBER",
+        "October, OCTOBER",
+        "' july ', JULY",
+        "FEB, FEBRUARY",
+        "may, MAY"
+    })
+    void a_month_is_a_number_or_its_name(String written, Month month) {
+        assertThat(FiscalYear.startingIn(written)).contains(new FiscalYear(month));
+    }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            JANUARY | the budget is gone until the new fiscal year | 2027-01-01
-            APRIL   | the budget is gone until the new fiscal year | 2026-04-01
-            OCTOBER | the budget is gone until the new fiscal year | 2026-10-01
-            JANUARY | she said call me in Q2, no budget before | 2026-04-08
-            APRIL   | she said call me in Q2, no budget before | 2026-07-08
-            """)
-    void the_day_goes_by_it(Month start, String text, LocalDate day) {
-        var diagnoser = Diagnoser.shipped(Network.shipped(), start);
+    @ValueSource(strings = {"", " ", "0", "13", "-1", "04", "1.5", "Smarch", "avril", "j", "Q1"})
+    void anything_else_is_none(String written) {
+        assertThat(FiscalYear.startingIn(written)).isEmpty();
+    }
 
-        assertThat(diagnoser.diagnose(Report.of(text, TODAY)).followUp()).isEqualTo(day);
+    @Test
+    void the_calendar_s_begins_in_january() {
+        assertThat(FiscalYear.startingIn("1")).contains(FiscalYear.OF_THE_CALENDAR);
     }
 }

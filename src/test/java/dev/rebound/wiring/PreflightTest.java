@@ -54,8 +54,9 @@ class PreflightTest {
             strings = {
                 "rebound.slack.api-url=",
                 "rebound.key=",
-                "rebound.fiscal-year-start=April",
-                "rebound.commands.reject=/nein"
+                "rebound.commands.reject=/nein",
+                "rebound.fiscal-year-start=10",
+                "rebound.fiscal-year-start=april"
             })
     void these_are_fine(String setting) {
         assertThat(trouble("prod", BOT, SECRET, setting)).isEmpty();
@@ -73,8 +74,9 @@ class PreflightTest {
         "rebound.slack.socket-concurrency=many, REBOUND_SLACK_SOCKET_CONCURRENCY",
         "rebound.slack.socket-concurrency=0, REBOUND_SLACK_SOCKET_CONCURRENCY",
         "rebound.slack.socket-concurrency=, REBOUND_SLACK_SOCKET_CONCURRENCY",
-        "rebound.fiscal-year-start=4, REBOUND_FISCAL_YEAR_START",
         "rebound.fiscal-year-start=, REBOUND_FISCAL_YEAR_START",
+        "rebound.fiscal-year-start=13, REBOUND_FISCAL_YEAR_START",
+        "rebound.fiscal-year-start=Smarch, REBOUND_FISCAL_YEAR_START",
         "rebound.key=abc, REBOUND_KEY",
         "rebound.key=!, REBOUND_KEY",
         "rebound.data=, REBOUND_DATA",

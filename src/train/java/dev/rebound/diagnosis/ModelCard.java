@@ -19,7 +19,7 @@ final class ModelCard {
     /** Evaluates the model as it was written, not as it was in memory. */
     void update(List<Labelled> rows) throws IOException {
         try (var in = Files.newInputStream(folder.resolve("model.bin"))) {
-            write(Evaluation.of(new Diagnoser(Model.read(in), Network.shipped(), new DatesInWords()), rows));
+            write(Evaluation.of(new Diagnoser(Model.read(in), Network.shipped(), FiscalYear.OF_THE_CALENDAR), rows));
         }
     }
 
