@@ -4,7 +4,6 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
-import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.view.View;
@@ -41,42 +40,26 @@ public final class Form {
 
     /** A field of several lines, at most 3,000 characters, which is Slack's limit. */
     public Form area(String name, String label, String example, String filled) {
-        var element = PlainTextInputElement.builder()
-                .actionId(name)
-                .multiline(true)
-                .placeholder(Blocks.plain(example))
-                .initialValue(filled.isEmpty() ? null : Cut.at(filled, LONGEST_AREA))
-                .build();
+        var element = TextInputs.lines(name, filled, LONGEST_AREA);
+        element.setPlaceholder(Blocks.plain(example));
         return field(name, label, false, element);
     }
 
     /** A field of several lines that may stay empty, at most so many characters. */
     public Form note(String name, String label, int most, String filled) {
-        var element = PlainTextInputElement.builder()
-                .actionId(name)
-                .multiline(true)
-                .maxLength(most)
-                .initialValue(filled.isEmpty() ? null : Cut.at(filled, most))
-                .build();
+        var element = TextInputs.lines(name, filled, most);
+        element.setMaxLength(most);
         return field(name, label, true, element);
     }
 
     /** A field of one line that may stay empty. */
     public Form line(String name, String label, @Nullable String filled) {
-        return field(name, label, true, oneLine(name, filled, 120));
+        return field(name, label, true, TextInputs.oneLine(name, filled, 120));
     }
 
     /** A field of one line that has to be filled, at most {@code most} characters. */
     public Form sentence(String name, String label, String filled, int most) {
-        return field(name, label, false, oneLine(name, filled.isEmpty() ? null : filled, most));
-    }
-
-    private static PlainTextInputElement oneLine(String name, @Nullable String filled, int most) {
-        return PlainTextInputElement.builder()
-                .actionId(name)
-                .maxLength(most)
-                .initialValue(filled)
-                .build();
+        return field(name, label, false, TextInputs.oneLine(name, filled.isEmpty() ? null : filled, most));
     }
 
     /**

@@ -85,12 +85,6 @@ public final class Preflight {
         return concurrency.matches(UP_TO_MANY) ? Optional.empty() : says("start-concurrency", concurrency);
     }
 
-    private Optional<String> badFiscalYearStart() {
-        return settings.fiscalYearStart().isPresent()
-                ? Optional.empty()
-                : says("start-fiscal-year", settings.value(Settings.FISCAL_YEAR_START));
-    }
-
     private Optional<String> badKey() {
         var key = settings.value("rebound.key");
         return key.isEmpty() ? badKeyFile(settings.written("rebound.data", ReboundConfig.DATA)) : badKey(key);

@@ -3,7 +3,6 @@ package dev.rebound.wiring;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
-import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +12,6 @@ public interface ReboundConfig {
     String DATA = "./data";
     String SLACK = "https://slack.com/api/";
     String CONCURRENCY = "10";
-    String FISCAL_YEAR_START = "january";
     String REJECT = "/reject";
     String WIN = "/win";
     String REBOUND = "/rebound";
@@ -25,6 +23,9 @@ public interface ReboundConfig {
 
     /** The sealing key, 32 bytes in Base64; without it the file {@code rebound.key} in the data folder is used. */
     Optional<String> key();
+
+    /** The Slack ids of those who may read sums of corrections and given words, set people to talk to and offer the job-search track; nobody without it. */
+    Optional<List<String>> admins();
 
     /** The month in which a fiscal year begins, for "Q3" and "FY28" in reports: 1 to 12, or its English name. */
     @WithDefault(FISCAL_YEAR_START)

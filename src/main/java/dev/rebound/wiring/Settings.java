@@ -8,8 +8,6 @@ import org.eclipse.microprofile.config.Config;
 
 /** Single settings as they were written, before anything insists on their form: what is wrong with one can then be said in a sentence. */
 record Settings(Config config) {
-    static final String FISCAL_YEAR_START = "rebound.fiscal-year-start";
-
     CommandNames commands() {
         return new CommandNames(
                 written("rebound.commands.reject", ReboundConfig.REJECT),

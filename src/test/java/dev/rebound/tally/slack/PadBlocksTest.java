@@ -103,7 +103,7 @@ class PadBlocksTest {
                 .map(PadBlocksTest::labels)
                 .toList();
 
-        assertThat(rows).hasSize(4).first().isEqualTo(List.of("5 min", "10 min", "15 min", "Not now"));
+        assertThat(rows).hasSize(5).first().isEqualTo(List.of("5 min", "10 min", "15 min", "Not now"));
         assertThat(rows.get(0).stream()
                         .mapToInt(label -> AROUND + LETTER * label.length())
                         .sum())
