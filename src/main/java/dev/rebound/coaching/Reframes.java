@@ -56,9 +56,9 @@ final class Reframes {
         if (taste.resting()) {
             return Advice.Reply.RESTING;
         }
-        if (moment.keep().stream().anyMatch(taste::isUnwanted)) {
-            return Advice.Reply.ANOTHER;
+        if (found.filter(one -> taste.isHelpful(one.id())).isPresent()) {
+            return Advice.Reply.HELPFUL;
         }
-        return found.filter(one -> taste.isHelpful(one.id())).isPresent() ? Advice.Reply.HELPFUL : Advice.Reply.NONE;
+        return moment.keep().stream().anyMatch(taste::isUnwanted) ? Advice.Reply.ANOTHER : Advice.Reply.NONE;
     }
 }

@@ -2,7 +2,8 @@
  * The main road: a text that a rep reports becomes an entry and a card. {@link TakeReport} diagnoses, records and coaches; {@link
  * ChangeOfMind} is everything that can be done to an entry afterwards.
  *
- * <p>May import: {@code java.*}, JSpecify, the rooms {@code taxonomy diagnosis playbook coaching logbook people privacy}. Other
+ * <p>May import: {@code java.*}, JSpecify, the rooms {@code taxonomy diagnosis playbook coaching figures logbook people
+ * privacy}. Other
  * features reach it only through {@code reject.CardAddition}.
  */
 @NullMarked

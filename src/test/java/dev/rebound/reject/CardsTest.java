@@ -184,6 +184,20 @@ class CardsTest {
     }
 
     @Test
+    void another_one_that_helps_is_noted_as_well() {
+        var card = reported(Entries.entry("U1", tick(), "no budget", TIMING, 1));
+        var id = card.entry().id();
+        var other = reframing.notForMe(REP, id, reframe(card), now).orElseThrow();
+        assertThat(reframing
+                        .helpful(REP, id, reframe(other), now)
+                        .orElseThrow()
+                        .advice()
+                        .told()
+                        .reply())
+                .isEqualTo(Advice.Reply.HELPFUL);
+    }
+
+    @Test
     void less_of_this_takes_the_reframe_off_this_card_and_all_that_follow_until_it_is_brought_back() {
         var card = reported(Entries.entry("U1", tick(), "no budget", TIMING, 1));
         var id = card.entry().id();

@@ -72,6 +72,22 @@ class LogbookStoreTest {
     }
 
     @Test
+    void texts_shown_lately_come_card_by_card_in_the_order_in_which_they_were_written_without_receipts() {
+        var first = Entries.no(author, NINE.plusSeconds(60).toString(), "first").showing(List.of("a", "b"));
+        var second = Entries.no(author, NINE.toString(), "told late").showing(List.of("c"));
+        add(here, first);
+        add(here, Entries.no(author, NINE.plusSeconds(90).toString(), "a receipt"));
+        add(here, second);
+        add(elsewhere, Entries.no(author, NINE.toString(), "elsewhere").showing(List.of("d")));
+        assertThat(inWorkspace.run(here, () -> logbook.shownLately(author, null, 20)))
+                .containsExactly(List.of("c"), List.of("a", "b"));
+        assertThat(inWorkspace.run(here, () -> logbook.shownLately(author, second.id(), 20)))
+                .containsExactly(List.of("a", "b"));
+        assertThat(inWorkspace.run(here, () -> logbook.shownLately(author, null, 1)))
+                .containsExactly(List.of("c"));
+    }
+
+    @Test
     void pages_of_words_follow_each_other_also_where_moments_are_equal() {
         var texts = new ArrayList<String>();
         for (var i = 0; i < 25; i++) {

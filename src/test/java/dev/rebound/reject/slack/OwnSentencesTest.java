@@ -3,11 +3,16 @@ package dev.rebound.reject.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rebound.coaching.OwnReframes;
+import dev.rebound.coaching.Ratings;
+import dev.rebound.people.Departure;
 import dev.rebound.simulator.Message;
 import dev.rebound.testkit.SlackInABox;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +25,13 @@ class OwnSentencesTest extends RoadTest {
 
     @Inject
     OwnReframes own;
+
+    @Inject
+    Ratings ratings;
+
+    @Inject
+    @All
+    List<Departure> departures;
 
     @Test
     void it_is_written_behind_more_and_comes_back_as_theirs_on_the_next_card_of_its_kind() {
@@ -81,6 +93,22 @@ class OwnSentencesTest extends RoadTest {
         rep.pressesInModal("Delete");
         until(() -> list().contains("No sentence of yours stands here yet."));
         assertThat(in(() -> own.latest(user, 9))).isEmpty();
+    }
+
+    @Test
+    void whoever_leaves_leaves_nothing_of_it_behind() {
+        writes(SENTENCE);
+        rep.closesAll();
+        var card = reports("Tom at Alder & Sons has no need for it");
+        rep.presses(card, "Helpful");
+        until(() -> !in(() -> ratings.of(user)).isEmpty());
+        in(() -> {
+            ratings.rest(user, Instant.EPOCH);
+            return departures.stream().filter(departure -> departure.of(user)).count();
+        });
+        assertThat(in(() -> own.latest(user, 9))).isEmpty();
+        assertThat(in(() -> ratings.of(user))).isEmpty();
+        assertThat(in(() -> ratings.isResting(user))).isFalse();
     }
 
     @Test

@@ -1,0 +1,13 @@
+package dev.rebound.reject.slack;
+
+import dev.rebound.testkit.OnPostgres;
+import dev.rebound.testkit.SlackInABox;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** Sealed words, dates and what is written only once are looked at on both databases. */
+@QuarkusTest
+@WithTestResource(SlackInABox.class)
+@TestProfile(OnPostgres.class)
+class OwnSentencesOnPostgresTest extends OwnSentencesTest {}
