@@ -42,7 +42,9 @@ public record Manifest(
                         new Command("/reject", "what they said", "Log a no"),
                         new Command("/rebound", "home, block, help", "Everything else")),
                 List.of(new Shortcut("log_rejection", "Log a rejection")),
-                List.of(new Shortcut("log_this_rejection", "Log this rejection")),
+                List.of(
+                        new Shortcut("log_this_rejection", "Log this rejection"),
+                        new Shortcut("keep_this", "Keep this")),
                 Set.of("message.im", "app_home_opened"),
                 Set.of("chat:write", "commands", "im:history", "users:read"));
     }

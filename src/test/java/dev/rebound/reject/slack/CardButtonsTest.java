@@ -97,12 +97,12 @@ class CardButtonsTest extends RoadTest {
                         "How it was sold: She said i sounded scripted.",
                         "Your own thought: I'm terrible at this\\nA name in place of what happened. ");
         var before = labels(view.blocks());
-        assertThat(before).hasSize(1).first().isIn("Try this", "Let it go");
+        assertThat(before).hasSize(2).endsWith("One lesson").first().isIn("Try this", "Let it go");
 
         assertThat(rep.pressesInModal(before.get(0)).ok()).isTrue();
 
         var flipped = before.get(0).equals("Try this") ? "Let it go" : "Try this";
-        until(() -> labels(rep.modal().orElseThrow().blocks()).equals(java.util.List.of(flipped)));
+        until(() -> labels(rep.modal().orElseThrow().blocks()).equals(java.util.List.of(flipped, "One lesson")));
         var verdict = before.get(0).equals("Try this") ? Part.Verdict.TRY : Part.Verdict.LET_GO;
         assertThat(entry().parts())
                 .filteredOn(part -> part.nature() == Nature.APPROACH)
@@ -110,7 +110,7 @@ class CardButtonsTest extends RoadTest {
                 .containsExactly(verdict);
         rep.closes();
         rep.presses(card, "More");
-        assertThat(labels(rep.modal().orElseThrow().blocks())).containsExactly(flipped);
+        assertThat(labels(rep.modal().orElseThrow().blocks())).containsExactly(flipped, "One lesson");
         assertThat(entry().corrected()).isFalse();
     }
 
@@ -169,7 +169,7 @@ class CardButtonsTest extends RoadTest {
         assertThat(receipt.text()).contains("1 no today");
 
         rep.presses(receipt, "More");
-        assertThat(labels(rep.modal().orElseThrow().blocks())).containsExactly("Not right?");
+        assertThat(labels(rep.modal().orElseThrow().blocks())).containsExactly("Not right?", "One lesson");
         rep.closes();
         rep.presses(receipt, "Undo");
 
