@@ -43,7 +43,9 @@ public record Manifest(
                         new Command("/win", "booked a demo 10:40", "Log a yes or a good moment"),
                         new Command("/rebound", "home, block, help", "Everything else")),
                 List.of(new Shortcut("log_rejection", "Log a rejection")),
-                List.of(new Shortcut("log_this_rejection", "Log this rejection")),
+                List.of(
+                        new Shortcut("log_this_rejection", "Log this rejection"),
+                        new Shortcut("keep_this", "Keep this")),
                 Set.of("message.im", "app_home_opened"),
                 Set.of("chat:write", "commands", "im:history", "users:read"));
     }

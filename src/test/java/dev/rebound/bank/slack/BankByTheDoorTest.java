@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.rebound.simulator.Acting;
+import dev.rebound.simulator.Message;
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
 import dev.rebound.testkit.SignedSlack;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,8 +83,9 @@ class BankByTheDoorTest {
 
     @Test
     void the_shortcut_shows_the_message_to_be_changed_before_it_is_kept() {
-        signed.messageShortcut("keep_this", "U0SOMEBODY", "you &amp; Dana were *great*");
-        until(() -> rep.modal().isPresent());
+        rep.typesToBot("you & Dana were *great*");
+        var message = newest(written -> written.text().contains("Dana were"));
+        assertThat(rep.uses("keep_this", message).ok()).isTrue();
         assertThat(modal()).contains("you & Dana were *great*", "\"PRAISE\"");
         assertThat(kept()).isZero();
 
@@ -134,8 +137,8 @@ class BankByTheDoorTest {
     @Test
     void behind_more_of_a_no_one_line_is_learned() {
         rep.types(rep.dm(), "/reject they froze the budget until July");
-        var card = rep.lastSeen(rep.dm());
-        rep.presses(card, "More");
+        var card = newest(message -> message.text().startsWith("Sounds like"));
+        assertThat(rep.presses(card, "More").ok()).isTrue();
         rep.pressesInModal("One lesson");
         rep.submits(Map.of("text", "ask who signs, thornwick"));
         until(() -> kept() == 1);
@@ -201,18 +204,30 @@ class BankByTheDoorTest {
         var id = tables.column("select id from bank_entry where author = ?", user)
                 .get(0);
         var other = SignedSlack.newcomer();
-        slack.put(new Person(
-                other.user(), "other", "Another", "Sales rep", ZoneId.of("Europe/Vienna"), Person.Role.MEMBER));
-        other.action("bank.edit", id.toString());
-        until(() -> slack.as(other.user()).modal().isPresent());
-        assertThat(slack.as(other.user()).modal().orElseThrow().blocks().encode())
-                .contains("That is not there any more.")
-                .doesNotContain("Canarygrove");
+        var place = "{\"id\": \"" + id + "\"}";
+        var answer = other.submission("bank.edit-form", place, field("text", "mine now"))
+                .body();
+
+        assertThat(answer).contains("That is not there any more.").doesNotContain("Canarygrove");
+        assertThat(kept()).isEqualTo(1);
     }
 
     private void opensBank() {
         assertThat(rep.types(rep.dm(), "/rebound bank").ok()).isTrue();
         assertThat(rep.modal()).isPresent();
+    }
+
+    private Message newest(Predicate<Message> which) {
+        return slack.await(
+                PATIENCE, () -> rep.sees(rep.dm()).stream().filter(which).reduce((older, newer) -> newer));
+    }
+
+    private static JsonObject field(String name, String text) {
+        var input = new JsonObject();
+        input.add(name, SignedSlack.object("type", "plain_text_input", "value", text));
+        var values = new JsonObject();
+        values.add(name, input);
+        return values;
     }
 
     private JsonObject lesson(String text) {

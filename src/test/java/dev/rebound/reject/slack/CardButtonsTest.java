@@ -97,7 +97,7 @@ class CardButtonsTest extends RoadTest {
                         "How it was sold: She said i sounded scripted.",
                         "Your own thought: I'm terrible at this\\nA name in place of what happened. ");
         var before = labels(view.blocks());
-        assertThat(before).hasSize(2).endsWith("Write your own").first().isIn("Try this", "Let it go");
+        assertThat(before).hasSize(3).endsWith("Write your own", "One lesson").first().isIn("Try this", "Let it go");
 
         assertThat(rep.pressesInModal(before.get(0)).ok()).isTrue();
 
@@ -110,7 +110,7 @@ class CardButtonsTest extends RoadTest {
                 .containsExactly(verdict);
         rep.closes();
         rep.presses(card, "reject.menu", "More");
-        assertThat(labels(rep.modal().orElseThrow().blocks())).containsExactly(flipped, "Write your own");
+        assertThat(labels(rep.modal().orElseThrow().blocks())).containsExactly(flipped, "Write your own", "One lesson");
         assertThat(entry().corrected()).isFalse();
     }
 
@@ -169,7 +169,7 @@ class CardButtonsTest extends RoadTest {
         assertThat(receipt.text()).contains("1 no today");
 
         rep.presses(receipt, "More");
-        assertThat(labels(rep.modal().orElseThrow().blocks())).containsExactly("Not right?");
+        assertThat(labels(rep.modal().orElseThrow().blocks())).containsExactly("Not right?", "One lesson");
         rep.closes();
         rep.presses(receipt, "Undo");
 
