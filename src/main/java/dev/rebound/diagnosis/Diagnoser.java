@@ -6,7 +6,6 @@ import dev.rebound.taxonomy.Kind;
 import dev.rebound.taxonomy.Report;
 import dev.rebound.taxonomy.Sentence;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,6 @@ import dev.rebound.terminal.ManifestCommand;
 import dev.rebound.terminal.Terminal;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import java.time.Clock;
-import java.time.Month;
 import java.util.Map;
 import java.util.function.Function;
 

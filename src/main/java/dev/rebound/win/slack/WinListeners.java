@@ -30,7 +30,14 @@ public final class WinListeners implements Listener {
      *
      * @param command what {@code /win} is called here
      */
-    public record Rooms(String command, LogWin log, Wins wins, Members members, PeopleNearby people, Playbook playbook, Clock clock) {}
+    public record Rooms(
+            String command,
+            LogWin log,
+            Wins wins,
+            Members members,
+            PeopleNearby people,
+            Playbook playbook,
+            Clock clock) {}
 
     public WinListeners(Rooms rooms, Outbound out) {
         this.rooms = rooms;

@@ -97,7 +97,11 @@ class CardButtonsTest extends RoadTest {
                         "How it was sold: She said i sounded scripted.",
                         "Your own thought: I'm terrible at this\\nA name in place of what happened. ");
         var before = labels(view.blocks());
-        assertThat(before).hasSize(3).endsWith("Write your own", "One lesson").first().isIn("Try this", "Let it go");
+        assertThat(before)
+                .hasSize(3)
+                .endsWith("Write your own", "One lesson")
+                .first()
+                .isIn("Try this", "Let it go");
 
         assertThat(rep.pressesInModal(before.get(0)).ok()).isTrue();
 
