@@ -6,6 +6,7 @@ import dev.rebound.slack.Listener;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /** What the listeners of the app, and not those of its tests, have told Bolt that they listen to. */
 final class Registered {
     private final App app =
-            new App(AppConfig.builder().appInitializersEnabled(false).build(), List.of());
+            new App(AppConfig.builder().appInitializersEnabled(false).build(), new ArrayList<>());
 
     Registered(List<Listener> listeners) {
         listeners.stream().filter(Registered::isOfTheApp).forEach(listener -> listener.listenTo(app));
