@@ -3,7 +3,6 @@ package dev.rebound.bank;
 import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.logbook.Wins;
 import dev.rebound.people.Member;
-import dev.rebound.taxonomy.Report;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -120,7 +119,7 @@ public final class Bank {
     /** Whether a text holds words of danger; its writer's own word on that stands. */
     public boolean isDanger(Member author, Said said, Instant now) {
         return !said.meant()
-                && diagnoser.diagnose(Report.of(said.text(), author.today(now))).crisis();
+                && diagnoser.isDanger(said.text(), author.today(now));
     }
 
     private Stream<Deposit> wins(String author, int most) {

@@ -92,7 +92,7 @@ public final class OwnWords {
 
     /** Short words of comfort are not what the reading was made for, so it is asked twice, once as part of a report. */
     private Outcome unlessInDanger(String sentence, Supplier<Outcome> otherwise) {
-        if (!isDanger(sentence)) {
+        if (!diagnoser.isDanger(sentence, LocalDate.EPOCH)) {
             return otherwise.get();
         }
         return isDanger(AS_A_REPORT + sentence) ? Outcome.IN_DANGER : Outcome.UNSURE;

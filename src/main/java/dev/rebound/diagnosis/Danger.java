@@ -2,13 +2,32 @@ package dev.rebound.diagnosis;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
-/** Words of not wanting to live in languages that the models do not read: people then get people to turn to, not a form. */
+/**
+ * Words of not wanting to live: those of languages that the models do not read, where people then get people to turn to and not a form;
+ * and those without which a short line that somebody wrote for themselves is not taken for danger.
+ */
 final class Danger {
+    private static final int SHORT = 7;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
+
     private final Set<String> phrases = WordLists.read("danger.txt").of("other languages");
+    private final Set<String> inAShortLine = WordLists.read("danger.txt").of("in a short line");
 
     boolean isIn(String text) {
-        var plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        var plain = plain(text);
         return phrases.stream().anyMatch(plain::contains);
+    }
+
+    /** Whether a text may mean it at all: it is longer than seven words, or holds a word that such lines hold. */
+    boolean mayBeIn(String text) {
+        var words = WORD.matcher(plain(text)).results().map(MatchResult::group).toList();
+        return words.size() > SHORT || words.stream().anyMatch(inAShortLine::contains) || isIn(text);
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

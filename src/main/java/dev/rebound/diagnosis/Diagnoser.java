@@ -80,6 +80,14 @@ public final class Diagnoser {
                 sentences(parts, finding));
     }
 
+    /**
+     * Whether words that somebody wrote for themselves, and not as a report, sound like danger ({@code P18}). Such lines are short, and
+     * what the models make of "for my kids" is no measure: of seven words and fewer one has to be of a wide list.
+     */
+    public boolean isDanger(String text, LocalDate today) {
+        return danger.mayBeIn(text) && diagnose(Report.of(text, today)).crisis();
+    }
+
     /** Whether a report in which words of danger were found leaves no doubt about them; where it does, a gentle question comes first. */
     public boolean isSureOfDanger(Report report) {
         return finding(parts(report)).chanceOfCrisis() >= SURELY_CRISIS || danger.isIn(Marks.calmed(report.text()));

@@ -5,7 +5,6 @@ import dev.rebound.logbook.Win;
 import dev.rebound.logbook.Wins;
 import dev.rebound.people.Member;
 import dev.rebound.privacy.Words;
-import dev.rebound.taxonomy.Report;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +94,6 @@ public final class LogWin {
     }
 
     private boolean isDanger(Member author, String typed, Instant now) {
-        return diagnoser.diagnose(Report.of(typed, author.today(now))).crisis();
+        return diagnoser.isDanger(typed, author.today(now));
     }
 }
