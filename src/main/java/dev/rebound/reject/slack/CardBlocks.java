@@ -70,9 +70,9 @@ final class CardBlocks {
                 : playbook.receipt(card.diagnosis(), card.noesToday());
     }
 
-    /** What it says, without anything to press. */
+    /** All that it says, without anything to press. */
     List<LayoutBlock> face(Card card) {
-        return face.of(card);
+        return face.whole(card);
     }
 
     private Message full(Card card, boolean withButtons) {

@@ -63,7 +63,15 @@ final class CardFace {
 
     /** A card. */
     List<LayoutBlock> of(Card card) {
-        var texts = fitting(card);
+        return drawn(card, fitting(card));
+    }
+
+    /** The same where there is room for all of it. */
+    List<LayoutBlock> whole(Card card) {
+        return drawn(card, all(card));
+    }
+
+    private List<LayoutBlock> drawn(Card card, Texts texts) {
         var blocks = Blocks.start().headline(lead(card), playbook.headline(card.diagnosis()), texts.quote());
         Stream.of(texts.count(), texts.before()).filter(text -> !text.isEmpty()).forEach(blocks::small);
         if (!texts.coaching().isEmpty()) {
@@ -88,14 +96,18 @@ final class CardFace {
 
     /** The first of these that fits: all of it, a shorter quote, without the words of last time, without the count. */
     private Texts fitting(Card card) {
-        var all = new Texts(
-                title(card), quote(card, QUOTE), count(card), before(card), coaching(card.advice()), note.of(card));
+        var all = all(card);
         var shorter = all.quoting(quote(card, SHORT_QUOTE));
         var last = shorter.withoutBefore().withoutCount();
         return Stream.of(all, shorter, shorter.withoutBefore())
                 .filter(texts -> texts.lines() + rows(card) <= Lines.SCREEN)
                 .findFirst()
                 .orElse(last);
+    }
+
+    private Texts all(Card card) {
+        return new Texts(
+                title(card), quote(card, QUOTE), count(card), before(card), coaching(card.advice()), note.of(card));
     }
 
     /** The lines that are pressed, with the question above them where there is one. */
