@@ -118,8 +118,7 @@ public final class Bank {
 
     /** Whether a text holds words of danger; its writer's own word on that stands. */
     public boolean isDanger(Member author, Said said, Instant now) {
-        return !said.meant()
-                && diagnoser.isDanger(said.text(), author.today(now));
+        return !said.meant() && diagnoser.isDanger(said.text(), author.today(now));
     }
 
     private Stream<Deposit> wins(String author, int most) {

@@ -17,6 +17,7 @@ import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.CardAddition;
 import dev.rebound.slack.Listener;
@@ -78,9 +79,11 @@ class BankBeans {
             Rewards rewards,
             Logbook logbook,
             Members members,
+            PeopleNearby people,
             Playbook playbook,
             Clock clock) {
-        return new BankListeners.Rooms(config.commands().rebound(), bank, rewards, logbook, members, playbook, clock);
+        return new BankListeners.Rooms(
+                config.commands().rebound(), bank, rewards, logbook, members, people, playbook, clock);
     }
 
     @Produces

@@ -16,6 +16,7 @@ import dev.rebound.people.Members;
 import dev.rebound.people.Timetable;
 import dev.rebound.people.store.PeopleTables;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.playbook.Voices;
 import dev.rebound.slack.Courier;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Job;
@@ -90,8 +91,10 @@ class CalendarBeans {
             Lookout lookout,
             Members members,
             Playbook playbook,
+            Voices voices,
             Courier courier) {
-        return watch.job(inWorkspace, new Watch.Post(lookout, members, BudgetDoor.post(playbook.labels(), courier)));
+        return watch.job(
+                inWorkspace, new Watch.Post(lookout, members, voices, BudgetDoor.post(playbook.labels(), courier)));
     }
 
     @Produces

@@ -16,6 +16,7 @@ import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.ChangeOfMind;
 import dev.rebound.reject.DaysSoFar;
@@ -69,8 +70,14 @@ class CoachBeans {
     @Produces
     @Singleton
     CoachListeners.Rooms coachRooms(
-            OwnReframes own, Ratings ratings, Diagnoser diagnoser, Members members, Playbook playbook, Clock clock) {
-        return new CoachListeners.Rooms(new OwnWords(own, diagnoser), ratings, members, playbook, clock);
+            OwnReframes own,
+            Ratings ratings,
+            Diagnoser diagnoser,
+            Members members,
+            PeopleNearby people,
+            Playbook playbook,
+            Clock clock) {
+        return new CoachListeners.Rooms(new OwnWords(own, diagnoser), ratings, members, people, playbook, clock);
     }
 
     @Produces

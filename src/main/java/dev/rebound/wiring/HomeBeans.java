@@ -14,6 +14,7 @@ import dev.rebound.logbook.Wins;
 import dev.rebound.people.Members;
 import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.playbook.Voices;
 import dev.rebound.reject.EntriesOnHome;
 import dev.rebound.reject.EntryActions;
 import dev.rebound.reject.TodayOnHome;
@@ -111,8 +112,8 @@ class HomeBeans {
 
     @Produces
     @Singleton
-    HomeDoor.Rooms rooms(Page page, Members members, Playbook playbook, Clock clock) {
-        return new HomeDoor.Rooms(page, members, playbook, clock);
+    HomeDoor.Rooms rooms(Page page, Members members, Playbook playbook, Voices voices, Clock clock) {
+        return new HomeDoor.Rooms(page, members, playbook, voices, clock);
     }
 
     @Produces

@@ -11,6 +11,7 @@ import dev.rebound.jobsearch.store.SearchTables;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.playbook.Voices;
 import dev.rebound.slack.Courier;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Job;
@@ -29,6 +30,12 @@ class JobSearchBeans {
     @Singleton
     JobSearch jobSearch() {
         return new JobSearch(SearchTables.tracks(), SearchTables.applications(), SearchTables.steps());
+    }
+
+    @Produces
+    @Singleton
+    Voices voices(JobSearch search) {
+        return search::voice;
     }
 
     @Produces

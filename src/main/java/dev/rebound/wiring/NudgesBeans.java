@@ -24,6 +24,7 @@ import dev.rebound.nudges.store.NudgesTables;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.playbook.Voices;
 import dev.rebound.reject.CardAddition;
 import dev.rebound.reject.slack.RejectListeners;
 import dev.rebound.slack.Courier;
@@ -128,10 +129,14 @@ class NudgesBeans {
 
     @Produces
     @Singleton
-    Job breakEnds(InWorkspace inWorkspace, Breaks breaks, BreakDoor door, Courier courier, Clock clock) {
+    Job breakEnds(InWorkspace inWorkspace, Breaks breaks, BreakDoor door, Voices voices, Courier courier, Clock clock) {
         return Timers.pauses(inWorkspace, id -> {
             var now = clock.instant();
-            breaks.end(id, now).ifPresent(over -> courier.post(over.author(), door.over(over, now)));
+            breaks.end(id, now)
+                    .ifPresent(over -> voices.of(over.author()).say(() -> {
+                        courier.post(over.author(), door.over(over, now));
+                        return true;
+                    }));
         });
     }
 
@@ -148,10 +153,10 @@ class NudgesBeans {
 
     @Produces
     @Singleton
-    RunNews runNews(Members members, Allowance allowance, BreakDoor door, Courier courier) {
+    RunNews runNews(Members members, Allowance allowance, BreakDoor door, Voices voices, Courier courier) {
         return (summary, now) -> {
             if (allowance.mayGo(members.meet(summary.user()), now)) {
-                courier.post(summary.user(), door.over(summary));
+                courier.post(summary.user(), voices.of(summary.user()).say(() -> door.over(summary)));
             }
         };
     }

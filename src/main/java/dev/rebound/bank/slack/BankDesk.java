@@ -34,7 +34,7 @@ record BankDesk(BankListeners.Rooms rooms, Outbound out) {
     }
 
     DangerView danger() {
-        return new DangerView(rooms.playbook());
+        return new DangerView(rooms.playbook(), rooms.people());
     }
 
     /** The whole bank, newest first. */

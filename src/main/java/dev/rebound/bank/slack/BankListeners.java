@@ -4,6 +4,7 @@ import dev.rebound.bank.Bank;
 import dev.rebound.bank.Rewards;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.people.Members;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
@@ -25,6 +26,7 @@ public final class BankListeners {
             Rewards rewards,
             Logbook logbook,
             Members members,
+            PeopleNearby people,
             Playbook playbook,
             Clock clock) {}
 

@@ -44,7 +44,7 @@ record BankSubmissions(BankDesk desk) implements Listener {
         }
         var isDanger = desk.bank().isDanger(member, Said.of(asked.get()), desk.now());
         return isDanger
-                ? inDanger(context, asked.get(), draft(view))
+                ? inDanger(context, asked.get(), draft(view), member)
                 : updated(context, desk.found(asked.get(), member));
     }
 
@@ -77,7 +77,7 @@ record BankSubmissions(BankDesk desk) implements Listener {
                 yield context.ack();
             }
             case GONE -> updated(context, desk.forms().sentence("bank.gone"));
-            case IN_DANGER -> inDanger(context, said.text(), draft);
+            case IN_DANGER -> inDanger(context, said.text(), draft, member);
         };
     }
 
@@ -102,9 +102,9 @@ record BankSubmissions(BankDesk desk) implements Listener {
         }
     }
 
-    private Response inDanger(ViewSubmissionContext context, String text, Draft draft) {
+    private Response inDanger(ViewSubmissionContext context, String text, Draft draft, Member member) {
         Visit.keepNothing();
-        return updated(context, desk.danger().view(text, draft));
+        return updated(context, desk.danger().view(text, draft, member));
     }
 
     private static Draft draft(View view) {

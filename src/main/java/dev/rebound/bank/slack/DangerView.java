@@ -3,18 +3,19 @@ package dev.rebound.bank.slack;
 import static dev.rebound.slack.Buttons.button;
 
 import com.slack.api.model.view.View;
+import dev.rebound.people.Member;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Message;
-import java.util.List;
 
 /**
  * The answer to words of danger, in place of the form that they were typed into ({@code P18}). Nothing of the text is kept: the button
  * for whoever meant something else carries it.
  */
-record DangerView(Playbook playbook) {
+record DangerView(Playbook playbook, PeopleNearby people) {
     static final String MEANT = "bank.meant";
 
     /** Listened to by the page for words of danger, which acks it: the link itself does the work. */
@@ -29,14 +30,14 @@ record DangerView(Playbook playbook) {
     private static final String NOTHING = "-";
 
     /** @param draft where the text was going */
-    View view(String text, Draft draft) {
+    View view(String text, Draft draft, Member writer) {
         return Form.of("bank.danger")
-                .show(blocks(text).list())
+                .show(blocks(text, writer).list())
                 .view(labels().text("bank.people"), null, labels().text("form.close"), draft.metadata());
     }
 
-    Message message(String text) {
-        return new Message(playbook.crisis().title(), blocks(text).list());
+    Message message(String text, Member writer) {
+        return new Message(playbook.crisis().title(), blocks(text, writer).list());
     }
 
     /** What a pressed button carried; empty when it carried nothing. */
@@ -44,10 +45,10 @@ record DangerView(Playbook playbook) {
         return value.startsWith(CARRIED) ? value.substring(CARRIED.length()) : "";
     }
 
-    private Blocks blocks(String text) {
+    private Blocks blocks(String text, Member writer) {
         var crisis = playbook.crisis();
         var blocks = Blocks.start();
-        crisis.said(List.of()).forEach(blocks::theirs);
+        crisis.said(people.of(writer)).forEach(blocks::theirs);
         var help = button(HELP, labels().text("danger.button.help"), "help");
         help.setUrl(HELP_URL);
         var carried = text.length() <= LONGEST_CARRIED ? CARRIED + text : NOTHING;

@@ -32,7 +32,7 @@ record LessonWord(BankDesk desk) implements Subcommand {
     private Message learned(Member member, String text) {
         if (desk.bank().isDanger(member, Said.of(text), desk.now())) {
             Visit.keepNothing();
-            return desk.danger().message(text);
+            return desk.danger().message(text, member);
         }
         return desk.rooms().logbook().latest(member.user(), 1).stream()
                 .findFirst()

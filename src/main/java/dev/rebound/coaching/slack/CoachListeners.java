@@ -3,6 +3,7 @@ package dev.rebound.coaching.slack;
 import dev.rebound.coaching.OwnWords;
 import dev.rebound.coaching.Ratings;
 import dev.rebound.people.Members;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
@@ -14,7 +15,8 @@ public final class CoachListeners {
     private CoachListeners() {}
 
     /** The rooms behind the door. */
-    public record Rooms(OwnWords own, Ratings ratings, Members members, Playbook playbook, Clock clock) {}
+    public record Rooms(
+            OwnWords own, Ratings ratings, Members members, PeopleNearby people, Playbook playbook, Clock clock) {}
 
     /** The form for a sentence of one's own, and the list of them. */
     public static Listener own(Rooms rooms, Outbound out) {

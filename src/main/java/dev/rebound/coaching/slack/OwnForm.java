@@ -18,6 +18,7 @@ import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Place;
 import dev.rebound.slack.Visit;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -83,9 +84,13 @@ final class OwnForm implements Listener {
             case KEPT -> kept(payload, context);
             case FULL -> context.ackWithErrors(Map.of(OwnViews.SENTENCE, full()));
             case GONE -> shown(context, views.said("coach.gone"));
-            case IN_DANGER -> unkept(context, views.danger(words(payload, id, sentence.get())));
+            case IN_DANGER -> unkept(context, views.danger(words(payload, id, sentence.get()), nearby(payload)));
             case UNSURE -> unkept(context, views.unsure(words(payload, id, sentence.get())));
         };
+    }
+
+    private List<String> nearby(ViewSubmissionPayload payload) {
+        return rooms.people().of(rooms.members().meet(payload.getUser().getId()));
     }
 
     private static OwnViews.Unkept words(ViewSubmissionPayload payload, String id, String sentence) {

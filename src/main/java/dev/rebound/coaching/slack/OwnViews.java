@@ -108,10 +108,10 @@ final class OwnViews {
     }
 
     /** The answer to words of real danger: no coaching, nothing kept; and the way back ({@code P18}). */
-    View danger(Unkept words) {
+    View danger(Unkept words, List<String> nearby) {
         var crisis = playbook.crisis();
         var blocks = Blocks.start();
-        crisis.said(List.of()).forEach(blocks::theirs);
+        crisis.said(nearby).forEach(blocks::theirs);
         return withQuestion(blocks, words);
     }
 

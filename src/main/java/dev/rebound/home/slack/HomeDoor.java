@@ -6,6 +6,7 @@ import dev.rebound.home.Page;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.playbook.Voices;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
@@ -22,7 +23,7 @@ public final class HomeDoor {
     private final HomePages pages;
 
     /** The rooms behind the door. */
-    public record Rooms(Page page, Members members, Playbook playbook, Clock clock) {}
+    public record Rooms(Page page, Members members, Playbook playbook, Voices voices, Clock clock) {}
 
     /** <em>Older</em> and <em>Newer</em>. */
     public static Listener list(Listing listing, Rooms rooms, Outbound out) {
@@ -34,7 +35,7 @@ public final class HomeDoor {
         this.rooms = rooms;
         var view = new HomeView(rooms.playbook());
         var drawing = new HomeDrawing(rooms.page(), rooms.members(), rooms.clock(), view);
-        pages = new HomePages(inWorkspace, slack, drawing);
+        pages = new HomePages(inWorkspace, slack, drawing, rooms.voices());
     }
 
     /** The pages, to be drawn again by whatever changes what stands on them. */
@@ -55,8 +56,10 @@ public final class HomeDoor {
      * @param win what {@code /win} is called here
      */
     public List<Subcommand> words(String command, String reject, String win) {
-        var help = rooms.playbook().answer(Answer.HELP_REBOUND, "command", command, "reject", reject, "win", win);
-        return List.of(new HelpWord("help", help), today("home"), today(""));
+        var help = new HelpWord(
+                "help",
+                () -> rooms.playbook().answer(Answer.HELP_REBOUND, "command", command, "reject", reject, "win", win));
+        return List.of(help, today("home"), today(""));
     }
 
     private Subcommand today(String word) {

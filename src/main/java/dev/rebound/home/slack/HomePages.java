@@ -3,6 +3,7 @@ package dev.rebound.home.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
+import dev.rebound.playbook.Voices;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Pages;
 import dev.rebound.slack.Trouble;
@@ -24,9 +25,11 @@ final class HomePages implements Pages {
     private final InWorkspace inWorkspace;
     private final Function<UUID, MethodsClient> slack;
     private final HomeDrawing drawing;
+    private final Voices voices;
 
     /** @param slack Slack for a workspace, by the workspace's own id */
-    HomePages(InWorkspace inWorkspace, Function<UUID, MethodsClient> slack, HomeDrawing drawing) {
+    HomePages(InWorkspace inWorkspace, Function<UUID, MethodsClient> slack, HomeDrawing drawing, Voices voices) {
+        this.voices = voices;
         this.inWorkspace = inWorkspace;
         this.slack = slack;
         this.drawing = drawing;
@@ -54,9 +57,13 @@ final class HomePages implements Pages {
         }
     }
 
+    private View page(String user) {
+        return voices.of(user).say(() -> drawing.page(user));
+    }
+
     private View drawn(Reader reader) {
         try {
-            return inWorkspace.untilSettled(() -> inWorkspace.run(reader.workspace, () -> drawing.page(reader.user)));
+            return inWorkspace.untilSettled(() -> inWorkspace.run(reader.workspace, () -> page(reader.user)));
         } catch (RuntimeException trouble) {
             LOG.errorf("A Home page could not be drawn: %s", Trouble.of(trouble));
             return drawing.trouble();

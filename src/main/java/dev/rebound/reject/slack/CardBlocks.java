@@ -85,9 +85,9 @@ final class CardBlocks {
         return face.title(card) + ". " + labels.counted("receipt.today", card.noesToday());
     }
 
-    /** What it says, without anything to press. */
+    /** All that it says, without anything to press. */
     List<LayoutBlock> face(Card card) {
-        return face.of(card, Manner.plain());
+        return face.whole(card);
     }
 
     private Message full(Card card, Manner manner, boolean withButtons) {

@@ -72,7 +72,15 @@ final class CardFace {
 
     /** A card. */
     List<LayoutBlock> of(Card card, Manner manner) {
-        var texts = fitting(card, manner);
+        return drawn(card, fitting(card, manner));
+    }
+
+    /** The same where there is room for all of it. */
+    List<LayoutBlock> whole(Card card) {
+        return drawn(card, all(card, Manner.plain()));
+    }
+
+    private List<LayoutBlock> drawn(Card card, Texts texts) {
         var blocks = Blocks.start().headline(lead(card), playbook.headline(card.diagnosis()), texts.quote());
         Stream.of(texts.count(), texts.before()).filter(text -> !text.isEmpty()).forEach(blocks::small);
         if (!texts.coaching().isEmpty()) {
@@ -97,19 +105,23 @@ final class CardFace {
 
     /** The first of these that fits: all of it, a shorter quote, without the words of last time, the count, and the quote. */
     private Texts fitting(Card card, Manner manner) {
-        var all = new Texts(
-                title(card),
-                quote(card, QUOTE),
-                count(card),
-                before(card),
-                coaching(card.advice(), manner),
-                note.of(card));
+        var all = all(card, manner);
         var shorter = all.quoting(quote(card, SHORT_QUOTE));
         var shortest = shorter.withoutBefore().withoutCount();
         return Stream.of(all, shorter, shorter.withoutBefore(), shortest)
                 .filter(texts -> texts.lines() + rows(card, manner) <= Lines.SCREEN)
                 .findFirst()
                 .orElse(manner.beside().isEmpty() ? shortest : shortest.withoutQuote());
+    }
+
+    private Texts all(Card card, Manner manner) {
+        return new Texts(
+                title(card),
+                quote(card, QUOTE),
+                count(card),
+                before(card),
+                coaching(card.advice(), manner),
+                note.of(card));
     }
 
     /** The lines that are pressed, with the question above them where there is one. */

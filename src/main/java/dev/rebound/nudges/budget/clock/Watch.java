@@ -9,6 +9,7 @@ import dev.rebound.nudges.Planner;
 import dev.rebound.nudges.Plans;
 import dev.rebound.nudges.Saying;
 import dev.rebound.people.Members;
+import dev.rebound.playbook.Voices;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Job;
 import dev.rebound.slack.Jobs;
@@ -42,7 +43,7 @@ public final class Watch implements Planner {
     private record Round(UUID workspace, UUID plan) {}
 
     /** What the job works with: it looks, and what is to go is handed on with the person's Slack user. */
-    public record Post(Lookout lookout, Members members, BiConsumer<String, List<Saying>> post) {}
+    public record Post(Lookout lookout, Members members, Voices voices, BiConsumer<String, List<Saying>> post) {}
 
     @Override
     public void again(String user) {
@@ -67,7 +68,9 @@ public final class Watch implements Planner {
     private Optional<Instant> settled(InWorkspace inWorkspace, Round round, Post post) {
         try {
             return inWorkspace.untilSettled(() -> inWorkspace.run(
-                    round.workspace(), () -> plans.find(round.plan()).flatMap(plan -> look(plan, post))));
+                    round.workspace(),
+                    () -> plans.find(round.plan())
+                            .flatMap(plan -> post.voices().of(plan.user()).say(() -> look(plan, post)))));
         } catch (RuntimeException trouble) {
             LOG.errorf("Nobody could look after a person: %s", Trouble.of(trouble));
             throw trouble;
