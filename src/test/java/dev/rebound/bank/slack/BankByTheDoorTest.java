@@ -138,7 +138,7 @@ class BankByTheDoorTest {
     void behind_more_of_a_no_one_line_is_learned() {
         rep.types(rep.dm(), "/reject they froze the budget until July");
         var card = newest(message -> message.text().startsWith("Sounds like"));
-        assertThat(rep.presses(card, "More").ok()).isTrue();
+        assertThat(rep.presses(card, "reject.menu", "More").ok()).isTrue();
         rep.pressesInModal("One lesson");
         rep.submits(Map.of("text", "ask who signs, thornwick"));
         until(() -> kept() == 1);

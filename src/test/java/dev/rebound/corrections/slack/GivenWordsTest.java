@@ -51,12 +51,12 @@ class GivenWordsTest extends OwnTeam {
     void behind_more_of_a_corrected_entry_words_are_given_and_taken_back() {
         var acting = hired(rep.user());
         var card = reported(acting);
-        acting.presses(card, "More");
+        acting.presses(card, "reject.menu", "More");
         assertThat(modal(acting)).doesNotContain(GIVE);
         acting.closes();
         acting.presses(card, "Not right?");
         acting.submits(Map.of("bucket", "FIT", "objection", "NO_BUDGET"));
-        acting.presses(card, "More");
+        acting.presses(card, "reject.menu", "More");
 
         assertThat(modal(acting))
                 .contains(
