@@ -58,7 +58,7 @@ final class CardRows {
     private List<BlockElement> buttons(Card card, Manner manner) {
         var id = card.entry().id().toString();
         var buttons = new ArrayList<BlockElement>();
-        if (asksWho(card) && !manner.fewer()) {
+        if (asksWho(card) && mayAsk(card, manner)) {
             buttons.add(button(CardBlocks.WHO, labels.text("offer.ASK_WHO"), id));
         }
         buttons.add(button(CardBlocks.NOT_RIGHT, labels.text("card.button.not-right"), id));
@@ -89,6 +89,11 @@ final class CardRows {
         buttons.add(button(CardBlocks.UNDO, labels.text("card.button.undo"), id));
         buttons.add(button(CardBlocks.MORE, labels.text("card.button.more"), id));
         blocks.row(buttons.toArray(BlockElement[]::new));
+    }
+
+    /** On a heavy day nothing is asked but whom to leave alone: a stop is of no use without a name. */
+    private static boolean mayAsk(Card card, Manner manner) {
+        return !manner.fewer() || card.isStop();
     }
 
     private static boolean asksWho(Card card) {
