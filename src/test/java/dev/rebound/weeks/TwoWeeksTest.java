@@ -158,8 +158,11 @@ class TwoWeeksTest {
         if (truer.isEmpty()) {
             return;
         }
-        cards.add(truer);
         var text = texts(answer.get("blocks"));
+        if (isOneLine(answer)) {
+            return;
+        }
+        cards.add(truer);
         var facts =
                 new Facts(tables, rep.user(), VIENNA, lastWin.length() > 24 ? lastWin.substring(0, 23) + "…" : lastWin);
         for (var id : truer) {
@@ -172,6 +175,11 @@ class TwoWeeksTest {
                 }
             }
         }
+    }
+
+    /** On a run a card waits behind one tap. */
+    private static boolean isOneLine(JsonObject answer) {
+        return answer.getAsJsonArray("blocks").size() == 2 && answer.get("blocks").toString().contains("reject.show");
     }
 
     private void assertNoneRepeats() {

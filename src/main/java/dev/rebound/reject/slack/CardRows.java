@@ -71,7 +71,7 @@ final class CardRows {
         if (!card.entry().hurt()) {
             buttons.add(button(CardBlocks.HURT, labels.text("card.button.hurt"), id));
         }
-        if (asksWho(card) && !manner.fewer()) {
+        if (asksWho(card) && mayAsk(card, manner)) {
             add(reply != Reply.ANOTHER, CardBlocks.WHO, "offer.ASK_WHO", id, buttons, rare);
         }
         add(hasRoomForMore(card), CardBlocks.MORE, "card.button.more", id, buttons, rare);
@@ -121,6 +121,11 @@ final class CardRows {
         buttons.add(button(CardBlocks.UNDO, labels.text("card.button.undo"), id));
         buttons.add(button(CardBlocks.MORE, labels.text("card.button.more"), id));
         blocks.row(buttons.toArray(BlockElement[]::new));
+    }
+
+    /** On a heavy day nothing is asked but whom to leave alone: a stop is of no use without a name. */
+    private static boolean mayAsk(Card card, Manner manner) {
+        return !manner.fewer() || card.isStop();
     }
 
     private static boolean asksWho(Card card) {
