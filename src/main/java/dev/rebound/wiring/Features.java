@@ -116,8 +116,8 @@ class Features {
     @Singleton
     RejectListeners.Rooms rejectRooms(
             ReboundConfig config,
-            TakeReport takeReport,
-            ChangeOfMind changeOfMind,
+            TakeReport take,
+            ChangeOfMind change,
             TakeBack takeBack,
             Rehearsal rehearsal,
             Held held,
@@ -129,18 +129,7 @@ class Features {
             Clock clock) {
         var command = config.commands().reject();
         return new RejectListeners.Rooms(
-                command,
-                takeReport,
-                changeOfMind,
-                takeBack,
-                rehearsal,
-                held,
-                search,
-                members,
-                people,
-                wins,
-                playbook,
-                clock);
+                command, take, change, takeBack, rehearsal, held, search, members, people, wins, playbook, clock);
     }
 
     @Produces
