@@ -179,7 +179,8 @@ class TwoWeeksTest {
 
     /** On a run a card waits behind one tap. */
     private static boolean isOneLine(JsonObject answer) {
-        return answer.getAsJsonArray("blocks").size() == 2 && answer.get("blocks").toString().contains("reject.show");
+        return answer.getAsJsonArray("blocks").size() == 2
+                && answer.get("blocks").toString().contains("reject.show");
     }
 
     private void assertNoneRepeats() {

@@ -362,7 +362,7 @@ class HomeTest {
 
         rep.typesToBot(command);
 
-        assertThat(rep.lastSeen(rep.dm()).blocks().encode()).contains("/rebound block", "/reject");
+        assertThat(rep.lastSeen(rep.dm()).blocks().encode()).contains("/rebound shows today", "block: a pad", "/reject");
     }
 
     private Acting somebody() {
