@@ -14,11 +14,18 @@ final class Danger {
     private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
 
     private final Set<String> phrases = WordLists.read("danger.txt").of("other languages");
+    private final Set<String> inAReport = WordLists.read("danger.txt").of("in a report");
     private final Set<String> inAShortLine = WordLists.read("danger.txt").of("in a short line");
 
     boolean isIn(String text) {
         var plain = plain(text);
         return phrases.stream().anyMatch(plain::contains);
+    }
+
+    /** Whether it is told in passing, inside a report that is about something else. */
+    boolean isHintedIn(String text) {
+        var plain = plain(text);
+        return inAReport.stream().anyMatch(plain::contains);
     }
 
     /** Whether a text may mean it at all: it is longer than seven words, or holds a word that such lines hold. */

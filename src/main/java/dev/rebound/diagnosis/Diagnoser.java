@@ -70,7 +70,7 @@ public final class Diagnoser {
                 verdict.severity(),
                 verdict.brushOff(),
                 verdict.doNotContact(),
-                finding.chanceOfCrisis() >= CRISIS_FROM || danger.isIn(text),
+                finding.chanceOfCrisis() >= CRISIS_FROM || danger.isIn(text) || danger.isHintedIn(text),
                 followUp(text, report.today(), kind, verdict),
                 finding.chanceOfTwo() >= SURELY_TWO ? 2 : prospects.count(text, texts(finding)),
                 finding.chance(verdict.bucket()),

@@ -2,6 +2,9 @@ package dev.rebound.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rebound.diagnosis.model.Network;
+import dev.rebound.taxonomy.Report;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +23,21 @@ class DangerTest {
             """)
     void danger_is_heard_in_other_languages_too(String text, boolean danger) {
         assertThat(this.danger.isIn(text)).isEqualTo(danger);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said I sounded scripted. I went to the roof afterwards and nearly jumped.      | true
+            thinking of driving into the bridge on the way home, he said no budget              | true
+            they froze the budget until July, and she said i sounded scripted                   | false
+            shoot me an email, she said, this quota is killing me                               | false
+            the train was late and the bridge was closed, so i missed the meeting               | false
+            """)
+    void danger_told_in_passing_leads_to_a_question_and_not_to_a_card(String text, boolean danger) {
+        var report = Report.of(text, LocalDate.of(2026, 3, 11));
+        var diagnoser = Diagnoser.shipped(Network.shipped());
+
+        assertThat(diagnoser.diagnose(report).crisis()).isEqualTo(danger);
+        assertThat(diagnoser.isSureOfDanger(report)).isFalse();
     }
 }

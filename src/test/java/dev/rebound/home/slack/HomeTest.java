@@ -362,7 +362,8 @@ class HomeTest {
 
         rep.typesToBot(command);
 
-        assertThat(rep.lastSeen(rep.dm()).blocks().encode()).contains("/rebound shows today", "block: a pad", "/reject");
+        assertThat(rep.lastSeen(rep.dm()).blocks().encode())
+                .contains("/rebound shows today", "block: a pad", "/reject");
     }
 
     private Acting somebody() {
