@@ -10,6 +10,8 @@ final class DayWords {
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
     private static final DateTimeFormatter OTHER_YEAR = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
 
+    private static final int TEN_MONTHS = 300;
+
     private final Labels labels;
 
     DayWords(Labels labels) {
@@ -17,7 +19,13 @@ final class DayWords {
     }
 
     String day(LocalDate day, LocalDate today) {
-        return (day.getYear() == today.getYear() ? THIS_YEAR : OTHER_YEAR).format(day);
+        return (isPlain(day, today) ? THIS_YEAR : OTHER_YEAR).format(day);
+    }
+
+    /** A day that comes within ten months is meant without its year. */
+    private static boolean isPlain(LocalDate day, LocalDate today) {
+        var away = ChronoUnit.DAYS.between(today, day);
+        return day.getYear() == today.getYear() || away > 0 && away < TEN_MONTHS;
     }
 
     String onDay(LocalDate day, LocalDate today) {

@@ -119,8 +119,9 @@ class KeepingTest {
 
     @Test
     void a_false_alarm_is_kept_at_its_writers_word() {
-        assertThat(bank.keep(REP, Kind.WHY, Said.of("for my kids"), NOON)).isEqualTo(Kept.IN_DANGER);
-        assertThat(bank.keep(REP, Kind.WHY, new Said("for my kids", true), NOON))
+        assertThat(bank.keep(REP, Kind.WHY, Said.of("for my kids and for the life that we want"), NOON))
+                .isEqualTo(Kept.IN_DANGER);
+        assertThat(bank.keep(REP, Kind.WHY, new Said("for my kids and for the life that we want", true), NOON))
                 .isEqualTo(Kept.KEPT);
     }
 

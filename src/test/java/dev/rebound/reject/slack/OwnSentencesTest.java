@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(SlackInABox.class)
 class OwnSentencesTest extends RoadTest {
-    private static final String NO = "Priya at Larkspur Foods said they have no budget this year";
+    private static final String NO = "Priya at Marlow Works said they have no budget this year";
     private static final String SENTENCE = "They said no to the price, and to nothing else";
 
     @Inject

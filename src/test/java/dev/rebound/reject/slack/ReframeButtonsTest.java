@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(SlackInABox.class)
 class ReframeButtonsTest extends RoadTest {
-    private static final String NO = "Priya at Larkspur Foods said they have no budget this year";
+    private static final String NO = "Priya at Marlow Works said they have no budget this year";
 
     @Inject
     Ratings ratings;
