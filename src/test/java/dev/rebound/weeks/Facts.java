@@ -18,13 +18,13 @@ record Facts(Tables tables, String author, ZoneId zone, String lastWin) {
     /** The words that may stand for a placeholder, or an empty text where nothing true is known. */
     String of(String placeholder, Instant at) {
         var morning = at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-        var week = at.minusSeconds(7 * 86_400);
+        var week = at.minusSeconds(7 * 86_400).plusMillis(1);
         return switch (placeholder) {
             case "noesToday" -> "" + noes(morning, at);
             case "noesWeek" -> "" + noes(week, at);
             case "dialsToday" -> "" + (noes(morning, at) + wins(morning, at) + efforts(null, morning, at));
             case "talksWeek" -> "" + (wins(week, at) + efforts("GOOD_TALK", week, at));
-            case "winsMonth" -> "" + wins(at.minusSeconds(30 * 86_400), at);
+            case "winsMonth" -> "" + wins(at.minusSeconds(30 * 86_400).plusMillis(1), at);
             case "timingOfTen" -> "" + ofTen("bucket = 'TIMING' and not brush_off and confidence > 0", at);
             case "fitOfTen" -> "" + ofTen("bucket = 'FIT' and not brush_off and confidence > 0", at);
             case "civilOfTen" -> "" + ofTen("severity = 'CIVIL'", at);
