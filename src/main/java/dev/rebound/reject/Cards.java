@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the card of an entry from the entry itself and from what is known about its author's days. */
 public final class Cards {
-    private static final int LOOK_BACK = 20;
+    /** Twenty that were seen, and as many again that waited in one line during a run. */
+    private static final int LOOK_BACK = 40;
 
     private final Coach coach;
     private final Logbook logbook;
