@@ -72,7 +72,7 @@ class TwoWeeksTest {
     private final TreeMap<LocalDate, Integer> unaskedBefore = new TreeMap<>();
     private int factsTold;
     private String lastWin = "";
-    private SignedSlack rep = SignedSlack.newcomer();
+    private SignedSlack rep = SignedSlack.of("U0TWOWEEKS");
 
     @AfterEach
     void in_real_time_again() {

@@ -14,6 +14,7 @@ import dev.rebound.slack.Form;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Place;
 import dev.rebound.slack.Visit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,11 +85,18 @@ record BankSubmissions(BankDesk desk) implements Listener {
     private Kept kept(Member member, Draft draft, Said said) {
         var now = desk.now();
         return switch (draft.form()) {
-            case BankForms.LESSON_FORM -> desk.bank().learn(member, id(draft), said, now);
+            case BankForms.LESSON_FORM -> learned(member, id(draft), said, now);
             case BankForms.EDIT_FORM -> desk.bank().reword(member, id(draft), said, draft.efforts(), now);
             case BankForms.REWARD_FORM -> desk.bank().promise(member, said, draft.efforts(), now);
             default -> desk.bank().keep(member, Kind.valueOf(draft.kind()), said, now);
         };
+    }
+
+    /** A lesson whose entry was taken out meanwhile, or was never theirs, is kept by itself. */
+    private Kept learned(Member member, UUID no, Said said, Instant now) {
+        return desk.rooms().logbook().find(member.user(), no).isPresent()
+                ? desk.bank().learn(member, no, said, now)
+                : desk.bank().keep(member, Kind.LESSON, said, now);
     }
 
     /** Where a message was acted on nothing else shows that it worked. */

@@ -154,6 +154,20 @@ class BankByTheDoorTest {
     }
 
     @Test
+    void a_lesson_whose_no_went_while_it_was_written_is_kept_by_itself() {
+        rep.types(rep.dm(), "/reject they froze the budget until July");
+        rep.presses(newest(message -> message.text().startsWith("Sounds like")), "reject.menu", "More");
+        rep.pressesInModal("One lesson");
+        signed.command("undo");
+
+        rep.submits(Map.of("text", "ask who signs"));
+
+        until(() -> kept() == 1);
+        assertThat(tables.column("select rejection_id from bank_entry where author = ?", user))
+                .containsOnlyNulls();
+    }
+
+    @Test
     void without_an_entry_and_without_words_a_lesson_is_explained() {
         assertThat(lesson("ask who signs").get("text").getAsString())
                 .isEqualTo(
