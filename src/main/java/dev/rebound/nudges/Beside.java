@@ -1,5 +1,8 @@
 package dev.rebound.nudges;
 
+import dev.rebound.logbook.Logged;
+import dev.rebound.people.Member;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,6 +14,16 @@ import java.util.List;
 public record Beside(String text, List<Press> presses) {
     public Beside {
         presses = List.copyOf(presses);
+    }
+
+    /** What a feature wants to stand beside an answer, wherever it was logged and whenever it is drawn again. */
+    public interface Source {
+        /**
+         * What stands beside the answer to this entry at that moment; nothing in most cases, for a card has one phone screen.
+         *
+         * @param entry as it is written; the first word of each button's value is its id
+         */
+        List<Beside> beside(Logged entry, Member author, Instant now);
     }
 
     /**

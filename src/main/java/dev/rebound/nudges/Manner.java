@@ -1,6 +1,7 @@
 package dev.rebound.nudges;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How an answer is given at a moment.
@@ -18,6 +19,17 @@ public record Manner(boolean oneLine, boolean fewer, boolean breakSaid, List<Bes
     /** As on any other day. */
     public static Manner plain() {
         return new Manner(false, false, false, List.of());
+    }
+
+    /** The same with more beside it. */
+    Manner with(List<Beside> more) {
+        return more.isEmpty()
+                ? this
+                : new Manner(
+                        oneLine,
+                        fewer,
+                        breakSaid,
+                        Stream.concat(beside.stream(), more.stream()).toList());
     }
 
     static Manner inOneLine() {

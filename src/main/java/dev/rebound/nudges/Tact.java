@@ -1,5 +1,6 @@
 package dev.rebound.nudges;
 
+import dev.rebound.logbook.Logged;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.nudges.BesideWords.Spot;
 import dev.rebound.people.Member;
@@ -16,8 +17,16 @@ public final class Tact {
     private final Momentum momentum;
     private final Says says;
 
-    /** What is said: which offers, in which words, and the break that runs. */
-    public record Says(Offers offers, BesideWords words, Breaks breaks) {}
+    /**
+     * What is said: which offers, in which words, the break that runs, and what features put beside an answer.
+     *
+     * @param features asked in this order
+     */
+    public record Says(Offers offers, BesideWords words, Breaks breaks, List<Beside.Source> features) {
+        public Says {
+            features = List.copyOf(features);
+        }
+    }
 
     public Tact(Diary diary, Momentum momentum, Says says) {
         this.diary = diary;
@@ -31,6 +40,11 @@ public final class Tact {
      * @param mayWait whether its card is one of those that can wait until a run is over; rough ones never do
      */
     public Manner first(Rejection entry, boolean mayWait, Member member, Instant now) {
+        var manner = own(entry, mayWait, member, now);
+        return manner.oneLine() ? manner : manner.with(beside(entry, member, now));
+    }
+
+    private Manner own(Rejection entry, boolean mayWait, Member member, Instant now) {
         var rough = Happening.isRough(entry);
         if (!rough && !mayWait) {
             return Manner.plain();
@@ -48,14 +62,18 @@ public final class Tact {
 
     /** The same answer, drawn again after something was done to the entry or beside it. */
     public Manner again(Rejection entry, Member member, Instant now) {
-        return Happening.isRough(entry)
-                ? beside(
-                        Rough.of(entry),
-                        new Spot(entry.id(), BesideWords.ON_CARD),
-                        member,
-                        diary.page(member, now),
-                        now)
+        var spot = new Spot(entry.id(), BesideWords.ON_CARD);
+        var manner = Happening.isRough(entry)
+                ? beside(Rough.of(entry), spot, member, diary.page(member, now), now)
                 : Manner.plain();
+        return manner.with(beside(entry, member, now));
+    }
+
+    /** What features put beside the answer to anything that was logged. */
+    public List<Beside> beside(Logged entry, Member member, Instant now) {
+        return says.features().stream()
+                .flatMap(feature -> feature.beside(entry, member, now).stream())
+                .toList();
     }
 
     /** What stands on the pad after the tap that says that a no hurt. */

@@ -1,5 +1,6 @@
 package dev.rebound.tally;
 
+import dev.rebound.logbook.Logged;
 import dev.rebound.people.Member;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +44,11 @@ public final class CountDials {
     /** The pad with all its taps, to be read. */
     public Optional<Pad> read(String author, UUID pad) {
         return pads.hold(author, pad);
+    }
+
+    /** What a tap made or marked, as it is written; nothing once it is gone. */
+    public Optional<Logged> logged(String author, Tap tap) {
+        return entries.find(author, tap);
     }
 
     /** Takes one tap back, whenever it was; what is gone already changes nothing. */

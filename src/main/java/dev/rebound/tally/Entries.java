@@ -3,6 +3,7 @@ package dev.rebound.tally;
 import dev.rebound.logbook.Effort;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Logged;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Reading;
 import dev.rebound.logbook.Rejection;
@@ -13,6 +14,7 @@ import dev.rebound.privacy.Words;
 import dev.rebound.taxonomy.Objection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What taps write into the logbook: the same entries as the other ways in, without words. */
@@ -40,6 +42,21 @@ public final class Entries {
             case GOOD_TALK -> addEffort(author, at, Effort.Kind.GOOD_TALK);
             case NO_ANSWER -> addEffort(author, at, Effort.Kind.NO_ANSWER);
         };
+    }
+
+    /** What a tap made or marked. */
+    Optional<Logged> find(String author, Tap tap) {
+        return switch (tap.key()) {
+            case BRUSH_OFF, NO, HUNG_UP, HURT ->
+                logbook.find(author, tap.entry()).map(Logged.class::cast);
+            case YES -> wins.find(author, tap.entry()).map(Logged.class::cast);
+            case GOOD_TALK -> Optional.of(effort(author, tap, Effort.Kind.GOOD_TALK));
+            case NO_ANSWER -> Optional.of(effort(author, tap, Effort.Kind.NO_ANSWER));
+        };
+    }
+
+    private static Effort effort(String author, Tap tap, Effort.Kind kind) {
+        return new Effort(tap.entry(), author, tap.at(), kind, 1);
     }
 
     /** Takes back what a tap did, be it an entry or a mark on one. */

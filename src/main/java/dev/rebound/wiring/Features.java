@@ -3,6 +3,8 @@ package dev.rebound.wiring;
 import dev.rebound.coaching.Coach;
 import dev.rebound.coaching.Evidence;
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.logbook.Echo;
+import dev.rebound.logbook.Echoes;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
@@ -28,7 +30,9 @@ import dev.rebound.slack.Modals;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Pages;
 import io.quarkus.arc.All;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -56,14 +60,21 @@ class Features {
 
     @Produces
     @Singleton
-    Logbook logbook(Seal seal) {
-        return LogbookTables.logbook(seal);
+    @Typed(Echoes.class)
+    Echoes echoes(Instance<Echo> all) {
+        return new Echoes(() -> all.stream().toList());
     }
 
     @Produces
     @Singleton
-    Wins wins() {
-        return LogbookTables.wins();
+    Logbook logbook(Seal seal, Echoes echoes) {
+        return LogbookTables.logbook(seal, echoes);
+    }
+
+    @Produces
+    @Singleton
+    Wins wins(Echoes echoes) {
+        return LogbookTables.wins(echoes);
     }
 
     @Produces

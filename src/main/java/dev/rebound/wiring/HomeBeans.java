@@ -11,6 +11,7 @@ import dev.rebound.logbook.Books;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
+import dev.rebound.nudges.Tact;
 import dev.rebound.people.Members;
 import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
@@ -86,10 +87,11 @@ class HomeBeans {
             Wins wins,
             Members members,
             PeopleNearby people,
+            Tact tact,
             Playbook playbook,
             Clock clock) {
         var log = new LogWin(wins, diagnoser);
-        return new WinListeners.Rooms(config.commands().win(), log, wins, members, people, playbook, clock);
+        return new WinListeners.Rooms(config.commands().win(), log, wins, members, people, tact, playbook, clock);
     }
 
     @Produces

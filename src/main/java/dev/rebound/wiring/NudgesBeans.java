@@ -8,6 +8,7 @@ import dev.rebound.logbook.Wins;
 import dev.rebound.nudges.Alarm;
 import dev.rebound.nudges.Allowance;
 import dev.rebound.nudges.Asides;
+import dev.rebound.nudges.Beside;
 import dev.rebound.nudges.BesideWords;
 import dev.rebound.nudges.BreakOnHome;
 import dev.rebound.nudges.Breaks;
@@ -94,8 +95,14 @@ class NudgesBeans {
 
     @Produces
     @Singleton
-    Tact tact(Diary diary, Momentum momentum, Asides asides, Breaks breaks, Playbook playbook) {
-        return new Tact(diary, momentum, new Tact.Says(new Offers(asides), new BesideWords(playbook), breaks));
+    Tact tact(Diary diary, Momentum momentum, Tact.Says says) {
+        return new Tact(diary, momentum, says);
+    }
+
+    @Produces
+    @Singleton
+    Tact.Says says(Asides asides, Breaks breaks, Playbook playbook, @All List<Beside.Source> features) {
+        return new Tact.Says(new Offers(asides), new BesideWords(playbook), breaks, features);
     }
 
     /** The summary of a run was asked for by the reports in it, and counts as one of the day's two messages all the same. */

@@ -1,6 +1,7 @@
 package dev.rebound.wiring;
 
 import dev.rebound.home.Section;
+import dev.rebound.logbook.Echoes;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
@@ -26,8 +27,8 @@ import java.time.Clock;
 class TallyBeans {
     @Produces
     @Singleton
-    Efforts efforts() {
-        return LogbookTables.efforts();
+    Efforts efforts(Echoes echoes) {
+        return LogbookTables.efforts(echoes);
     }
 
     @Produces

@@ -34,7 +34,8 @@ final class HouseRules {
             "workspace",
             "figures",
             "calendar",
-            "nudges");
+            "nudges",
+            "prospects");
     static final Set<String> DOORS = Set.of("slack", "store", "clock", "web", "model");
     static final Set<String> NOT_ROOMS = Set.of("", "slack", "wiring", "simulator", "terminal");
 

@@ -54,8 +54,8 @@ final class NudgesBench {
     };
     final Breaks breaks = new Breaks(pauses, asides, diary, alarm);
     final Momentum momentum = new Momentum(diary, runs, alarm);
-    final Tact tact =
-            new Tact(diary, momentum, new Tact.Says(new Offers(asides), new BesideWords(Playbook.shipped()), breaks));
+    final Tact tact = new Tact(
+            diary, momentum, new Tact.Says(new Offers(asides), new BesideWords(Playbook.shipped()), breaks, List.of()));
     Instant now = TEN;
 
     NudgesBench() {

@@ -1,5 +1,6 @@
 package dev.rebound.logbook.store;
 
+import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Effort;
 import dev.rebound.logbook.Efforts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -10,20 +11,33 @@ import java.util.UUID;
 /** Efforts in table {@code effort}; each call joins the transaction of its caller. */
 final class EffortStore implements Efforts {
     private final Rows rows = new Rows();
+    private final Echo echo;
+
+    EffortStore(Echo echo) {
+        this.echo = echo;
+    }
 
     @Override
     public void add(Effort effort) {
         rows.persist(EffortRow.of(effort));
+        echo.added(effort);
     }
 
     @Override
     public boolean remove(String author, UUID id) {
-        return rows.delete("id = ?1 and author = ?2", id, author) > 0;
+        var row = rows.find("id = ?1 and author = ?2", id, author).firstResultOptional();
+        row.ifPresent(found -> {
+            rows.delete(found);
+            echo.removed(found.toEffort());
+        });
+        return row.isPresent();
     }
 
     @Override
     public int forget(String author) {
-        return (int) rows.delete("author", author);
+        var gone = (int) rows.delete("author", author);
+        echo.forgotten(author);
+        return gone;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rebound.logbook.store;
 
+import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Glimpse;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Prospect;
@@ -24,31 +25,44 @@ final class LogbookStore implements Logbook {
 
     private final Rows rows = new Rows();
     private final RejectionColumns columns;
+    private final Echo echo;
 
-    LogbookStore(Seal seal) {
+    LogbookStore(Seal seal, Echo echo) {
+        this.echo = echo;
         columns = new RejectionColumns(seal);
     }
 
     @Override
     public void add(Rejection entry) {
         rows.persist(columns.fresh(entry));
+        echo.added(entry);
     }
 
     @Override
     public void change(Rejection entry) {
-        row(entry.author(), entry.id()).ifPresent(row -> columns.fill(row, entry));
+        row(entry.author(), entry.id()).ifPresent(row -> {
+            var before = columns.toRejection(row);
+            columns.fill(row, entry);
+            echo.changed(before, entry);
+        });
     }
 
     @Override
     public boolean remove(String author, UUID id) {
         var row = row(author, id);
-        row.ifPresent(rows::delete);
+        row.ifPresent(found -> {
+            var entry = columns.toRejection(found);
+            rows.delete(found);
+            echo.removed(entry);
+        });
         return row.isPresent();
     }
 
     @Override
     public int forget(String author) {
-        return (int) rows.delete("author", author);
+        var gone = (int) rows.delete("author", author);
+        echo.forgotten(author);
+        return gone;
     }
 
     @Override

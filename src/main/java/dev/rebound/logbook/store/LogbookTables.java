@@ -1,5 +1,6 @@
 package dev.rebound.logbook.store;
 
+import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Trail;
@@ -11,18 +12,18 @@ public final class LogbookTables {
     private LogbookTables() {}
 
     /** Rejections, found again by fingerprints under this seal. */
-    public static Logbook logbook(Seal seal) {
-        return new LogbookStore(seal);
+    public static Logbook logbook(Seal seal, Echo echo) {
+        return new LogbookStore(seal, echo);
     }
 
     /** Efforts. */
-    public static Efforts efforts() {
-        return new EffortStore();
+    public static Efforts efforts(Echo echo) {
+        return new EffortStore(echo);
     }
 
     /** Wins. */
-    public static Wins wins() {
-        return new WinStore();
+    public static Wins wins(Echo echo) {
+        return new WinStore(echo);
     }
 
     /** All of them in the order in which they were written; rejections under the same seal. */

@@ -1,5 +1,6 @@
 package dev.rebound.logbook.store;
 
+import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Win;
 import dev.rebound.logbook.Wins;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -11,20 +12,33 @@ import java.util.UUID;
 /** Wins in table {@code win}; each call joins the transaction of its caller. */
 final class WinStore implements Wins {
     private final Rows rows = new Rows();
+    private final Echo echo;
+
+    WinStore(Echo echo) {
+        this.echo = echo;
+    }
 
     @Override
     public void add(Win win) {
         rows.persist(WinRow.of(win));
+        echo.added(win);
     }
 
     @Override
     public boolean remove(String author, UUID id) {
-        return rows.delete("id = ?1 and author = ?2", id, author) > 0;
+        var row = rows.find("id = ?1 and author = ?2", id, author).firstResultOptional();
+        row.ifPresent(found -> {
+            rows.delete(found);
+            echo.removed(found.toWin());
+        });
+        return row.isPresent();
     }
 
     @Override
     public int forget(String author) {
-        return (int) rows.delete("author", author);
+        var gone = (int) rows.delete("author", author);
+        echo.forgotten(author);
+        return gone;
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class TallyListeners {
         }
 
         private Besides besides() {
-            return new Besides(tact, members, clock);
+            return new Besides(dials, tact, members, clock);
         }
     }
 

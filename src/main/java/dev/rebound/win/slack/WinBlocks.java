@@ -2,8 +2,10 @@ package dev.rebound.win.slack;
 
 import static dev.rebound.slack.Buttons.button;
 
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import dev.rebound.logbook.Win;
+import dev.rebound.nudges.Beside;
 import dev.rebound.people.Member;
 import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Answer;
@@ -17,6 +19,7 @@ import dev.rebound.slack.Message;
 import dev.rebound.slack.Place;
 import dev.rebound.win.LogWin.Taken;
 import java.time.Instant;
+import java.util.List;
 
 /** Draws what a win is answered with: one line, in facts. */
 final class WinBlocks {
@@ -50,10 +53,8 @@ final class WinBlocks {
         return labels.text(key);
     }
 
-    Message of(Taken taken, String typed, Member member, Instant now) {
-        if (taken instanceof Taken.Noted noted) {
-            return noted(noted, member, now);
-        }
+    /** Whatever was not written down. */
+    Message of(Taken taken, String typed, Member member) {
         if (taken instanceof Taken.InDanger) {
             return danger(typed, member);
         }
@@ -68,18 +69,25 @@ final class WinBlocks {
                 : answer(Answer.HELP_WIN, "command", command);
     }
 
-    private Message noted(Taken.Noted noted, Member member, Instant now) {
+    /** @param beside what features put beside the answer */
+    Message noted(Taken.Noted noted, List<Beside> beside, Member member, Instant now) {
         var win = noted.win();
         var text = noted.late()
                 ? labels.text("win.noted-late", "hour", when.of(win.at(), member.zone(), now))
                 : labels.counted("win.noted", noted.thatDay());
+        var blocks = Blocks.start().theirs(text);
+        beside.forEach(one -> blocks.toPress(one.text(), presses(one)));
         return new Message(
                 text,
-                Blocks.start()
-                        .theirs(text)
-                        .row(button(
+                blocks.row(button(
                                 UNDO, labels.text("card.button.undo"), win.id().toString()))
                         .list());
+    }
+
+    private static BlockElement[] presses(Beside beside) {
+        return beside.presses().stream()
+                .map(press -> button(press.action(), press.label(), press.value()))
+                .toArray(BlockElement[]::new);
     }
 
     Message undone() {

@@ -84,7 +84,9 @@ final class WinCommand implements Listener {
         } else {
             out.pages().refresh(member.user());
         }
-        return blocks.of(taken, text, member, now());
+        return taken instanceof Taken.Noted noted
+                ? blocks.noted(noted, rooms.tact().beside(noted.win(), member, now()), member, now())
+                : blocks.of(taken, text, member);
     }
 
     private Response sent(ViewSubmissionPayload payload, ViewSubmissionContext context) {

@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
 import dev.rebound.logbook.Wins;
+import dev.rebound.nudges.Tact;
 import dev.rebound.people.Members;
 import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Answer;
@@ -36,6 +37,7 @@ public final class WinListeners implements Listener {
             Wins wins,
             Members members,
             PeopleNearby people,
+            Tact tact,
             Playbook playbook,
             Clock clock) {}
 
