@@ -1,7 +1,6 @@
 package dev.rebound.bank;
 
 import dev.rebound.logbook.Books;
-import dev.rebound.logbook.Effort;
 import dev.rebound.people.Member;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class Rewards {
     /**
      * A promise that came due.
      *
-     * @param efforts all of that day: noes, wins, good talks and calls without an answer
+     * @param efforts all dials of that day: noes, wins, good talks, calls without an answer, messages left, and those that were counted in a line
      */
     public record Due(Deposit reward, int efforts) {}
 
@@ -41,10 +40,6 @@ public final class Rewards {
         var day = member.today(now);
         var from = day.atStartOfDay(member.zone()).toInstant();
         var to = day.plusDays(1).atStartOfDay(member.zone()).toInstant();
-        var sum = books.logbook().noes(member.user(), from, to) + books.wins().count(member.user(), from, to);
-        for (var kind : Effort.Kind.values()) {
-            sum += books.efforts().count(member.user(), kind, from, to);
-        }
-        return sum;
+        return books.dials(member.user(), from, to);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rebound.logbook;
 
+import dev.rebound.privacy.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,4 +21,7 @@ public interface Efforts {
 
     /** How often this author did this from one moment (inclusive) to another (exclusive). */
     int count(String author, Effort.Kind kind, Instant from, Instant to);
+
+    /** How often this author did what they call so, however it is spelt, from one moment (inclusive) to another (exclusive). */
+    int count(String author, Words name, Instant from, Instant to);
 }

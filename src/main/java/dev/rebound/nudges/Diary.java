@@ -58,7 +58,8 @@ public final class Diary {
         return Stream.of(
                         books.logbook().glimpses(user, from, to).stream().map((Glimpse no) -> Happening.of(no)),
                         books.wins().between(user, from, to).stream().map((Win win) -> Happening.of(win)),
-                        books.efforts().between(user, from, to).stream().map((Effort effort) -> Happening.of(effort)))
+                        books.efforts().between(user, from, to).stream()
+                                .flatMap((Effort effort) -> Happening.of(effort).stream()))
                 .flatMap(one -> one)
                 .sorted(Comparator.comparing(Happening::at))
                 .toList();

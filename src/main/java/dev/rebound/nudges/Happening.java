@@ -5,6 +5,7 @@ import dev.rebound.logbook.Glimpse;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.logbook.Win;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Something that a person logged, as far as stretches look at it.
@@ -39,10 +40,12 @@ public record Happening(Instant at, Kind kind, int times) {
         return new Happening(win.at(), Kind.WIN, 1);
     }
 
-    static Happening of(Effort effort) {
+    /** Nothing for what is counted in one line after the fact: it says nothing of when each was. */
+    static Optional<Happening> of(Effort effort) {
         return switch (effort.kind()) {
-            case GOOD_TALK -> new Happening(effort.at(), Kind.GOOD_TALK, effort.times());
-            case NO_ANSWER -> new Happening(effort.at(), Kind.NO_ANSWER, effort.times());
+            case GOOD_TALK -> Optional.of(new Happening(effort.at(), Kind.GOOD_TALK, effort.times()));
+            case NO_ANSWER -> Optional.of(new Happening(effort.at(), Kind.NO_ANSWER, effort.times()));
+            case DIAL, VOICEMAIL, FOLLOW_UP, REFERRAL, CONTACT, OWN -> Optional.empty();
         };
     }
 

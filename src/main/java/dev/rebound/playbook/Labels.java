@@ -17,7 +17,7 @@ import java.util.Set;
 public final class Labels {
     /** The files, without their ending; a key stands in one of them. */
     static final List<String> FILES =
-            List.of("labels", "coach", "nudges", "routine", "bank", "support", "corrections", "jobsearch");
+            List.of("labels", "coach", "nudges", "routine", "bank", "support", "corrections", "jobsearch", "goals");
 
     private final Map<Voice, Properties> texts;
 
@@ -40,6 +40,12 @@ public final class Labels {
         var texts = new Properties();
         texts.putAll(everybodys);
         load(texts, "/words/" + voice.folder() + "labels.properties");
+        return texts;
+    }
+
+    static Properties loaded(String resource) {
+        var texts = new Properties();
+        load(texts, resource);
         return texts;
     }
 

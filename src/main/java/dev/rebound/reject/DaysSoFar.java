@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the logbook tells of a person's days: every number here is a sum that the books hold ({@code P9}, {@code P11}). */
 public final class DaysSoFar implements Evidence.Source {
@@ -56,7 +57,7 @@ public final class DaysSoFar implements Evidence.Source {
     private Map<Fact, String> counts(Days days) {
         var noes = days.noes(days.morning);
         var wins = days.wins(days.morning);
-        var dials = noes + wins + days.efforts(Effort.Kind.GOOD_TALK, days.morning) + days.unanswered();
+        var dials = noes + wins + days.dialled();
         return Facts.shownLately(List.of())
                 .with(Fact.NOES_TODAY, noes)
                 .with(Fact.DIALS_TODAY, dials)
@@ -139,8 +140,12 @@ public final class DaysSoFar implements Evidence.Source {
             return books.efforts().count(author, kind, from, end);
         }
 
-        int unanswered() {
-            return efforts(Effort.Kind.NO_ANSWER, morning);
+        /** Dials that ended in neither yes nor no. */
+        int dialled() {
+            return Stream.of(Effort.Kind.values())
+                    .filter(Effort.Kind::isDial)
+                    .mapToInt(kind -> efforts(kind, morning))
+                    .sum();
         }
     }
 }

@@ -10,16 +10,15 @@ import java.util.stream.Collectors;
 /**
  * What a person did over some time, effort before outcome ({@code P20}).
  *
- * @param dials all that was dialled: noes, wins, good talks, and calls that nobody answered
+ * @param dials all that was dialled: noes, wins, good talks, calls that nobody answered, and what was counted in a line
  */
 public record Done(int dials, int talks, int noes, int wins) {
     /** Counts from one moment (inclusive) to another (exclusive). */
     public static Done between(Books books, String user, Instant from, Instant to) {
         var talks = books.efforts().count(user, Effort.Kind.GOOD_TALK, from, to);
-        var unanswered = books.efforts().count(user, Effort.Kind.NO_ANSWER, from, to);
         var noes = books.logbook().noes(user, from, to);
         var wins = books.wins().count(user, from, to);
-        return new Done(noes + wins + talks + unanswered, talks, noes, wins);
+        return new Done(books.dials(user, from, to), talks, noes, wins);
     }
 
     /** Whether nothing was logged. */

@@ -1,28 +1,34 @@
 package dev.rebound.win;
 
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.logbook.Books;
+import dev.rebound.logbook.Effort;
+import dev.rebound.logbook.Logged;
+import dev.rebound.logbook.Trail;
 import dev.rebound.logbook.Win;
-import dev.rebound.logbook.Wins;
 import dev.rebound.people.Member;
+import dev.rebound.playbook.Activities;
 import dev.rebound.privacy.Words;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Takes a win in a line ({@code P21}), be it late. */
 public final class LogWin {
     /** The longest text that is taken, in characters. */
     public static final int LONGEST = 3000;
 
-    private static final Pattern COUNT = Pattern.compile("\\+\\d+\\b.*");
-
-    private final Wins wins;
+    private final Books books;
+    private final Trail trail;
     private final Diagnoser diagnoser;
+    private final Activities activities;
 
-    public LogWin(Wins wins, Diagnoser diagnoser) {
-        this.wins = wins;
+    public LogWin(Books books, Trail trail, Diagnoser diagnoser, Activities activities) {
+        this.books = books;
+        this.trail = trail;
         this.diagnoser = diagnoser;
+        this.activities = activities;
     }
 
     /** What became of it. */
@@ -38,8 +44,22 @@ public final class LogWin {
         /** The time is still to come; nothing was written. */
         record ToCome() implements Taken {}
 
-        /** A count of efforts, which belongs to the pad. */
-        record Count() implements Taken {}
+        /**
+         * What was done is counted.
+         *
+         * @param late whether it tells of an earlier moment
+         */
+        record Counted(List<Effort> efforts, boolean late) implements Taken {
+            public Counted {
+                efforts = List.copyOf(efforts);
+            }
+        }
+
+        /** A number without a name; nothing was written. */
+        record OfWhat(int number) implements Taken {}
+
+        /** A count that is none: too many at once, or too long a name; nothing was written. */
+        record NoCount() implements Taken {}
 
         /** Nothing to read. */
         record Empty() implements Taken {}
@@ -64,33 +84,49 @@ public final class LogWin {
 
     /** The same for a text of which its author says that it is a win, whatever it looked like. */
     public Taken takeAtTheirWord(Member author, String typed, Instant now) {
-        if (COUNT.matcher(typed.strip()).matches()) {
-            return new Taken.Count();
-        }
         var told = Told.in(typed);
         var at = told.at(author, now);
-        return at.isAfter(now) ? new Taken.ToCome() : noted(author, told, at);
+        if (at.isAfter(now)) {
+            return new Taken.ToCome();
+        }
+        return Counts.isOne(told.text()) ? counted(author, told, at) : noted(author, told, at);
     }
 
-    /** Takes this author's newest win back. */
-    public Optional<Win> undo(String author) {
-        var newest = wins.lastWritten(author);
-        newest.ifPresent(win -> wins.remove(author, win.id()));
+    private Taken counted(Member author, Told told, Instant at) {
+        var read = Counts.in(told.text(), activities);
+        if (read.counts().isEmpty()) {
+            return read.number() > 0 ? new Taken.OfWhat(read.number()) : new Taken.NoCount();
+        }
+        var efforts = read.counts().stream().map(one -> effort(author, one, at)).toList();
+        efforts.forEach(books.efforts()::add);
+        return new Taken.Counted(efforts, told.time() != null);
+    }
+
+    private static Effort effort(Member author, Counts.One one, Instant at) {
+        return new Effort(UUID.randomUUID(), author.user(), at, one.kind(), Words.of(one.name()), one.times());
+    }
+
+    /** Takes back what this author wrote down last, if it was an effort, or else their newest win. */
+    public Optional<Logged> undo(String author) {
+        var newest = trail.newest(author)
+                .filter(Effort.class::isInstance)
+                .or(() -> books.wins().lastWritten(author).map(Logged.class::cast));
+        newest.ifPresent(logged -> undo(author, logged.id()));
         return newest;
     }
 
-    /** Takes this win back; false when it was gone already. */
+    /** Takes this win or effort back; false when it was gone already. */
     public boolean undo(String author, UUID id) {
-        return wins.remove(author, id);
+        return books.wins().remove(author, id) || books.efforts().remove(author, id);
     }
 
     private Taken noted(Member author, Told told, Instant at) {
         var win = new Win(UUID.randomUUID(), author.user(), at, Words.of(told.text()));
-        wins.add(win);
+        books.wins().add(win);
         var day = author.today(at);
         var from = day.atStartOfDay(author.zone()).toInstant();
         var to = day.plusDays(1).atStartOfDay(author.zone()).toInstant();
-        return new Taken.Noted(win, wins.count(author.user(), from, to), told.time() != null);
+        return new Taken.Noted(win, books.wins().count(author.user(), from, to), told.time() != null);
     }
 
     private boolean isDanger(Member author, String typed, Instant now) {

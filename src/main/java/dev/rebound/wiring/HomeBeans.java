@@ -11,11 +11,14 @@ import dev.rebound.logbook.Books;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
+import dev.rebound.logbook.store.LogbookTables;
 import dev.rebound.nudges.Tact;
 import dev.rebound.people.Members;
 import dev.rebound.people.PeopleNearby;
+import dev.rebound.playbook.Activities;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.playbook.Voices;
+import dev.rebound.privacy.Seal;
 import dev.rebound.reject.EntriesOnHome;
 import dev.rebound.reject.EntryActions;
 import dev.rebound.reject.TodayOnHome;
@@ -85,12 +88,16 @@ class HomeBeans {
             ReboundConfig config,
             Diagnoser diagnoser,
             Wins wins,
+            Logbook logbook,
+            Efforts efforts,
+            Seal seal,
             Members members,
             PeopleNearby people,
             Tact tact,
             Playbook playbook,
             Clock clock) {
-        var log = new LogWin(wins, diagnoser);
+        var books = new Books(logbook, wins, efforts);
+        var log = new LogWin(books, LogbookTables.trail(seal), diagnoser, new Activities(playbook.labels()));
         return new WinListeners.Rooms(config.commands().win(), log, wins, members, people, tact, playbook, clock);
     }
 

@@ -10,6 +10,7 @@ import dev.rebound.nudges.Tact;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.privacy.Seal;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Subcommand;
@@ -27,8 +28,8 @@ import java.time.Clock;
 class TallyBeans {
     @Produces
     @Singleton
-    Efforts efforts(Echoes echoes) {
-        return LogbookTables.efforts(echoes);
+    Efforts efforts(Seal seal, Echoes echoes) {
+        return LogbookTables.efforts(seal, echoes);
     }
 
     @Produces

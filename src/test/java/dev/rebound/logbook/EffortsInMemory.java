@@ -1,10 +1,12 @@
 package dev.rebound.logbook;
 
+import dev.rebound.privacy.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Efforts without a database. */
 public final class EffortsInMemory implements Efforts {
@@ -39,8 +41,18 @@ public final class EffortsInMemory implements Efforts {
 
     @Override
     public int count(String author, Effort.Kind kind, Instant from, Instant to) {
+        return sum(author, effort -> effort.kind() == kind, from, to);
+    }
+
+    @Override
+    public int count(String author, Words name, Instant from, Instant to) {
+        var wanted = Names.normalised(name.text());
+        return sum(author, effort -> Names.normalised(effort.name().text()).equals(wanted), from, to);
+    }
+
+    private int sum(String author, Predicate<Effort> which, Instant from, Instant to) {
         return efforts.stream()
-                .filter(effort -> effort.author().equals(author) && effort.kind() == kind)
+                .filter(effort -> effort.author().equals(author) && which.test(effort))
                 .filter(effort -> !effort.at().isBefore(from) && effort.at().isBefore(to))
                 .mapToInt(Effort::times)
                 .sum();

@@ -141,7 +141,7 @@ class WordsTest {
                     .containsExactlyInAnyOrderElementsOf(Stream.of(
                                     SHEETS.stream().map(name -> name + ".txt"),
                                     Labels.FILES.stream().map(name -> name + ".properties"),
-                                    Stream.of("README.txt", "kit.properties"))
+                                    Stream.of("README.txt", "kit.properties", "activities.properties"))
                             .flatMap(names -> names)
                             .toList());
         }

@@ -1,6 +1,7 @@
 package dev.rebound.logbook.store;
 
 import dev.rebound.logbook.Effort;
+import dev.rebound.privacy.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,20 +38,30 @@ class EffortRow {
     @Column(name = "kind")
     Effort.Kind kind;
 
+    @Column(name = "words_name")
+    @Nullable
+    Words name;
+
+    @Column(name = "name_print")
+    @Nullable
+    String namePrint;
+
     @Column(name = "times")
     int times;
 
-    static EffortRow of(Effort effort) {
+    static EffortRow of(Effort effort, @Nullable String namePrint) {
         var row = new EffortRow();
         row.id = effort.id();
         row.author = effort.author();
         row.at = effort.at();
         row.kind = effort.kind();
+        row.name = effort.name().text().isEmpty() ? null : effort.name();
+        row.namePrint = namePrint;
         row.times = effort.times();
         return row;
     }
 
     Effort toEffort() {
-        return new Effort(id, author, at, kind, times);
+        return new Effort(id, author, at, kind, name == null ? Words.of("") : name, times);
     }
 }

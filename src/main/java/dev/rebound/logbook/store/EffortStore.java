@@ -3,23 +3,29 @@ package dev.rebound.logbook.store;
 import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Effort;
 import dev.rebound.logbook.Efforts;
+import dev.rebound.logbook.Names;
+import dev.rebound.privacy.Seal;
+import dev.rebound.privacy.Words;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Efforts in table {@code effort}; each call joins the transaction of its caller. */
 final class EffortStore implements Efforts {
     private final Rows rows = new Rows();
+    private final Seal seal;
     private final Echo echo;
 
-    EffortStore(Echo echo) {
+    EffortStore(Seal seal, Echo echo) {
+        this.seal = seal;
         this.echo = echo;
     }
 
     @Override
     public void add(Effort effort) {
-        rows.persist(EffortRow.of(effort));
+        rows.persist(EffortRow.of(effort, print(effort.name())));
         echo.added(effort);
     }
 
@@ -49,13 +55,27 @@ final class EffortStore implements Efforts {
 
     @Override
     public int count(String author, Effort.Kind kind, Instant from, Instant to) {
+        return sum("kind", author, kind, from, to);
+    }
+
+    @Override
+    public int count(String author, Words name, Instant from, Instant to) {
+        var print = print(name);
+        return print == null ? 0 : sum("namePrint", author, print, from, to);
+    }
+
+    private @Nullable String print(Words name) {
+        return name.text().isEmpty() ? null : seal.fingerprint(Names.normalised(name.text()));
+    }
+
+    private int sum(String column, String author, Object value, Instant from, Instant to) {
         var sum = rows.getEntityManager()
                 .createQuery(
-                        "select sum(e.times) from EffortRow e"
-                                + " where e.author = ?1 and e.kind = ?2 and e.at >= ?3 and e.at < ?4",
+                        "select sum(e.times) from EffortRow e where e.author = ?1 and e." + column
+                                + " = ?2 and e.at >= ?3 and e.at < ?4",
                         Long.class)
                 .setParameter(1, author)
-                .setParameter(2, kind)
+                .setParameter(2, value)
                 .setParameter(3, from)
                 .setParameter(4, to)
                 .getSingleResultOrNull();

@@ -16,9 +16,9 @@ public final class LogbookTables {
         return new LogbookStore(seal, echo);
     }
 
-    /** Efforts. */
-    public static Efforts efforts(Echo echo) {
-        return new EffortStore(echo);
+    /** Efforts, those that the rep named found again under the same seal. */
+    public static Efforts efforts(Seal seal, Echo echo) {
+        return new EffortStore(seal, echo);
     }
 
     /** Wins. */

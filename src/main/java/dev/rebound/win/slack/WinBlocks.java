@@ -4,10 +4,13 @@ import static dev.rebound.slack.Buttons.button;
 
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
+import dev.rebound.logbook.Effort;
+import dev.rebound.logbook.Logged;
 import dev.rebound.logbook.Win;
 import dev.rebound.nudges.Beside;
 import dev.rebound.people.Member;
 import dev.rebound.people.PeopleNearby;
+import dev.rebound.playbook.Activities;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
@@ -20,6 +23,7 @@ import dev.rebound.slack.Place;
 import dev.rebound.win.LogWin.Taken;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Draws what a win is answered with: one line, in facts. */
 final class WinBlocks {
@@ -27,6 +31,7 @@ final class WinBlocks {
     static final String TEXT = "text";
     static final String TIME = "time";
     static final String UNDO = "win.undo";
+    static final String UNDO_COUNT = "win.undo-count";
     static final String MEANT = "win.meant";
     static final String HELP = "win.help-line";
     static final String TIME_OF_DAY = "(?i)(?:yesterday )?\\d{1,2}(?::\\d{2} ?(?:am|pm)?| ?(?:am|pm))";
@@ -38,6 +43,7 @@ final class WinBlocks {
     private final Playbook playbook;
     private final Labels labels;
     private final When when;
+    private final Activities activities;
     private final PeopleNearby people;
     private final String command;
 
@@ -47,6 +53,7 @@ final class WinBlocks {
         this.command = command;
         labels = playbook.labels();
         when = new When(playbook);
+        activities = new Activities(labels);
     }
 
     String text(String key) {
@@ -64,24 +71,54 @@ final class WinBlocks {
         if (taken instanceof Taken.TooLong) {
             return said(labels.text("win.too-long"));
         }
-        return taken instanceof Taken.Count
-                ? said(labels.text("win.count"))
+        if (taken instanceof Taken.OfWhat ofWhat) {
+            return said(labels.text("count.of-what", "count", ofWhat.number()));
+        }
+        return taken instanceof Taken.NoCount
+                ? handedBack(labels.text("count.wrong"), typed)
                 : answer(Answer.HELP_WIN, "command", command);
+    }
+
+    /** What was counted, in a line, with what features put beside it. */
+    Message counted(Taken.Counted counted, List<Beside> beside, Member member, Instant now) {
+        var efforts = counted.efforts();
+        var what = efforts.stream().map(this::counted).collect(Collectors.joining(", "));
+        var text = counted.late()
+                ? labels.text(
+                        "count.noted-late",
+                        "what",
+                        what,
+                        "hour",
+                        hour(efforts.get(0).at(), member, now))
+                : labels.text("count.noted", "what", what);
+        var ids = efforts.stream().map(effort -> effort.id().toString()).collect(Collectors.joining(" "));
+        return withUndo(text, beside, button(UNDO_COUNT, labels.text("card.button.undo"), ids));
+    }
+
+    private String counted(Effort effort) {
+        return activities.counted(effort.kind().name(), effort.name().text(), effort.times());
+    }
+
+    private String hour(Instant at, Member member, Instant now) {
+        return when.of(at, member.zone(), now);
     }
 
     /** @param beside what features put beside the answer */
     Message noted(Taken.Noted noted, List<Beside> beside, Member member, Instant now) {
         var win = noted.win();
         var text = noted.late()
-                ? labels.text("win.noted-late", "hour", when.of(win.at(), member.zone(), now))
+                ? labels.text("win.noted-late", "hour", hour(win.at(), member, now))
                 : labels.counted("win.noted", noted.thatDay());
+        return withUndo(
+                text,
+                beside,
+                button(UNDO, labels.text("card.button.undo"), win.id().toString()));
+    }
+
+    private static Message withUndo(String text, List<Beside> beside, BlockElement undo) {
         var blocks = Blocks.start().theirs(text);
         beside.forEach(one -> blocks.toPress(one.text(), presses(one)));
-        return new Message(
-                text,
-                blocks.row(button(
-                                UNDO, labels.text("card.button.undo"), win.id().toString()))
-                        .list());
+        return new Message(text, blocks.row(undo).list());
     }
 
     private static BlockElement[] presses(Beside beside) {
@@ -94,9 +131,16 @@ final class WinBlocks {
         return said(labels.text("undone.win"));
     }
 
-    Message undone(Win win) {
+    Message undoneCount() {
+        return said(labels.text("undone.count"));
+    }
+
+    Message undone(Logged logged) {
+        if (logged instanceof Effort effort) {
+            return said(labels.text("count.undone", "what", counted(effort)));
+        }
         var blocks = Blocks.start().theirs(labels.text("undone.win"));
-        if (!win.isTap()) {
+        if (logged instanceof Win win && !win.isTap()) {
             blocks.quote(Cut.onOneLine(win.text().text(), QUOTE));
         }
         return new Message(labels.text("undone.win"), blocks.list());

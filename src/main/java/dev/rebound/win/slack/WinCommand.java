@@ -8,6 +8,8 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
+import dev.rebound.logbook.Logged;
+import dev.rebound.nudges.Beside;
 import dev.rebound.people.Member;
 import dev.rebound.playbook.Answer;
 import dev.rebound.slack.Form;
@@ -19,6 +21,8 @@ import dev.rebound.slack.SlackText;
 import dev.rebound.slack.Visit;
 import dev.rebound.win.LogWin.Taken;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +44,7 @@ final class WinCommand implements Listener {
         app.command(rooms.command(), (r, c) -> typed(r.getPayload(), c));
         app.viewSubmission(WinBlocks.FORM, (r, c) -> sent(r.getPayload(), c));
         app.blockAction(WinBlocks.UNDO, (r, c) -> undo(r.getPayload(), c));
+        app.blockAction(WinBlocks.UNDO_COUNT, (r, c) -> undoCount(r.getPayload(), c));
         app.blockAction(WinBlocks.HELP, (r, c) -> c.ack());
         app.blockAction(WinBlocks.MEANT, (r, c) -> meant(r.getPayload(), c));
     }
@@ -84,9 +89,18 @@ final class WinCommand implements Listener {
         } else {
             out.pages().refresh(member.user());
         }
-        return taken instanceof Taken.Noted noted
-                ? blocks.noted(noted, rooms.tact().beside(noted.win(), member, now()), member, now())
+        if (taken instanceof Taken.Noted noted) {
+            return blocks.noted(noted, beside(List.of(noted.win()), member), member, now());
+        }
+        return taken instanceof Taken.Counted counted
+                ? blocks.counted(counted, beside(counted.efforts(), member), member, now())
                 : blocks.of(taken, text, member);
+    }
+
+    private List<Beside> beside(List<? extends Logged> written, Member member) {
+        return written.stream()
+                .flatMap(logged -> rooms.tact().beside(logged, member, now()).stream())
+                .toList();
     }
 
     private Response sent(ViewSubmissionPayload payload, ViewSubmissionContext context) {
@@ -115,6 +129,18 @@ final class WinCommand implements Listener {
         var user = payload.getUser().getId();
         var undone = rooms.log().undo(user, UUID.fromString(place.id()));
         out.redraw(place, user, undone ? blocks.undone() : blocks.answer(Answer.GONE));
+        out.pages().refresh(user);
+        return context.ack();
+    }
+
+    private Response undoCount(BlockActionPayload payload, ActionContext context) {
+        var place = Place.of(payload);
+        var user = payload.getUser().getId();
+        var undone = Arrays.stream(Place.chosen(payload).split(" "))
+                .map(UUID::fromString)
+                .filter(id -> rooms.log().undo(user, id))
+                .count();
+        out.redraw(place, user, undone > 0 ? blocks.undoneCount() : blocks.answer(Answer.GONE));
         out.pages().refresh(user);
         return context.ack();
     }

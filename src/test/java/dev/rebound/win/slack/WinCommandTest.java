@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,9 +107,35 @@ class WinCommandTest {
     }
 
     @Test
-    void counts_of_calls_are_sent_to_the_pad() {
-        assertThat(win("+30 dials")).contains("pad");
+    void what_was_done_is_counted_in_a_line() {
+        assertThat(win("+30 dials")).isEqualTo("Noted: 30 dials.");
+        assertThat(win("+2 referrals and 3 handwritten cards, 10:40"))
+                .isEqualTo("Noted for today, 10:40: 2 referrals asked for, 3 handwritten cards.");
         assertThat(wins()).isZero();
+        assertThat(efforts()).containsExactly("DIAL 30", "OWN 3", "REFERRAL 2");
+        assertThat(win("undo")).startsWith("Taken back: ");
+        assertThat(efforts()).hasSize(2);
+    }
+
+    @Test
+    void a_count_is_taken_back_whole_by_its_button() {
+        var ids = rep.command("/win", "+2 referrals, +5 voicemails")
+                .json()
+                .getAsJsonArray("blocks")
+                .toString()
+                .replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
+
+        rep.action("win.undo-count", ids);
+        rep.action("win.undo-count", ids);
+
+        assertThat(efforts()).isEmpty();
+    }
+
+    @Test
+    void a_count_that_is_none_comes_back_with_a_kind_sentence() {
+        assertThat(win("+30")).isEqualTo("30 of what? Write it like +30 dials, or +2 referrals.");
+        assertThat(win("+2000 dials")).contains("1 to 1,000", "Nothing was logged");
+        assertThat(efforts()).isEmpty();
     }
 
     @ParameterizedTest
@@ -164,6 +191,14 @@ class WinCommandTest {
 
     private String win(String text) {
         return rep.command("/win", text).json().get("text").getAsString();
+    }
+
+    private List<String> efforts() {
+        return tables
+                .column("select kind || ' ' || times from effort where author = ? order by kind", rep.user())
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private int wins() {
