@@ -48,7 +48,7 @@ class WordsTest {
             Map.entry("care", 72),
             Map.entry("care/note", 120),
             Map.entry("approach", 72),
-            Map.entry("answers", 480),
+            Map.entry("answers", 560),
             Map.entry("routines", 72),
             Map.entry("routines/steps", 320),
             Map.entry("crisis", 200));
