@@ -6,7 +6,10 @@ import dev.rebound.coaching.Facts;
 import dev.rebound.figures.NoesForAYes;
 import dev.rebound.logbook.Books;
 import dev.rebound.logbook.Effort;
+import dev.rebound.logbook.Happened;
 import dev.rebound.logbook.Rejection;
+import dev.rebound.logbook.Sums;
+import dev.rebound.logbook.Tally;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Objection;
@@ -31,9 +34,12 @@ public final class DaysSoFar implements Evidence.Source {
     private static final int HIGHEST_WORTH_SAYING = 50;
 
     private final Books books;
+    private final Sums sums;
 
-    public DaysSoFar(Books books) {
+    /** @param sums what lies before a person's day, be it years */
+    public DaysSoFar(Books books, Sums sums) {
         this.books = books;
+        this.sums = sums;
     }
 
     @Override
@@ -42,7 +48,7 @@ public final class DaysSoFar implements Evidence.Source {
         var facts = new EnumMap<Fact, String>(Fact.class);
         facts.putAll(counts(new Days(asked)));
         facts.putAll(ofTen(last));
-        facts.putAll(noesForAYes(asked.author(), upTo(asked)));
+        facts.putAll(noesForAYes(asked));
         var heavy = last.stream().filter(entry -> isRoughToday(entry, asked)).count() >= HEAVY;
         return new Known(facts, heavy);
     }
@@ -92,11 +98,16 @@ public final class DaysSoFar implements Evidence.Source {
         return entry.reading().statesReason() && entry.reading().bucket() == bucket;
     }
 
-    private Map<Fact, String> noesForAYes(String author, Instant end) {
-        var yeses = books.wins().count(author, Instant.EPOCH, end);
-        var noes = books.logbook().tally(author, Instant.EPOCH, end).stream()
+    /** Silence is no answer, so it is left out. */
+    private Map<Fact, String> noesForAYes(Evidence.Asked asked) {
+        var author = asked.author();
+        var today = new Days(asked);
+        var yeses = sums.count(author, Happened.YES, Sums.EVER, asked.today()) + today.wins(today.morning);
+        var noes = Stream.concat(
+                        sums.noes(author, Sums.EVER, asked.today()).stream(),
+                        books.logbook().tally(author, today.morning, today.end).stream())
                 .filter(row -> row.objection() != Objection.NO_RESPONSE)
-                .mapToInt(row -> row.noes())
+                .mapToInt(Tally::noes)
                 .sum();
         return NoesForAYes.of(yeses, noes)
                 .filter(range -> range.high() <= HIGHEST_WORTH_SAYING)

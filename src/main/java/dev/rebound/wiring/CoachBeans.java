@@ -13,6 +13,7 @@ import dev.rebound.home.Section;
 import dev.rebound.logbook.Books;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Sums;
 import dev.rebound.logbook.Wins;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
@@ -33,8 +34,8 @@ import java.time.Clock;
 class CoachBeans {
     @Produces
     @Singleton
-    Evidence.Source daysSoFar(Logbook logbook, Wins wins, Efforts efforts) {
-        return new DaysSoFar(new Books(logbook, wins, efforts));
+    Evidence.Source daysSoFar(Logbook logbook, Wins wins, Efforts efforts, Sums sums) {
+        return new DaysSoFar(new Books(logbook, wins, efforts), sums);
     }
 
     @Produces

@@ -7,6 +7,7 @@ import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Echoes;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Sums;
 import dev.rebound.logbook.Wins;
 import dev.rebound.logbook.store.LogbookTables;
 import dev.rebound.nudges.Tact;
@@ -63,6 +64,12 @@ class Features {
     @Typed(Echoes.class)
     Echoes echoes(Instance<Echo> all) {
         return new Echoes(() -> all.stream().toList());
+    }
+
+    @Produces
+    @Singleton
+    Sums sums(Members members) {
+        return LogbookTables.sums(author -> members.meet(author).zone());
     }
 
     @Produces

@@ -20,6 +20,7 @@ import dev.rebound.logbook.LogbookInMemory;
 import dev.rebound.logbook.Part;
 import dev.rebound.logbook.Reading;
 import dev.rebound.logbook.Rejection;
+import dev.rebound.logbook.SumsInMemory;
 import dev.rebound.logbook.Win;
 import dev.rebound.logbook.WinsInMemory;
 import dev.rebound.people.Member;
@@ -57,11 +58,12 @@ class CardsTest {
     private final OwnReframesInMemory own = new OwnReframesInMemory();
     private final List<Set<Fact>> used = new ArrayList<>();
     private final Map<Fact, String> bank = new EnumMap<>(Fact.class);
+    private final Books books = new Books(logbook, wins, new EffortsInMemory());
     private final Cards cards = new Cards(
             new Coach(PLAYBOOK),
             logbook,
             List.of(
-                    new DaysSoFar(new Books(logbook, wins, new EffortsInMemory())),
+                    new DaysSoFar(books, new SumsInMemory(books, ZoneOffset.UTC)),
                     new KnownTaste(ratings, own),
                     new Bank()));
     private final ChangeOfMind entries = new ChangeOfMind(logbook, cards);

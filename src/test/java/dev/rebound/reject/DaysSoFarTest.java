@@ -10,6 +10,7 @@ import dev.rebound.logbook.EffortsInMemory;
 import dev.rebound.logbook.Entries;
 import dev.rebound.logbook.LogbookInMemory;
 import dev.rebound.logbook.Reading;
+import dev.rebound.logbook.SumsInMemory;
 import dev.rebound.logbook.Win;
 import dev.rebound.logbook.WinsInMemory;
 import dev.rebound.privacy.Words;
@@ -32,7 +33,7 @@ class DaysSoFarTest {
     private final LogbookInMemory logbook = new LogbookInMemory();
     private final WinsInMemory wins = new WinsInMemory();
     private final EffortsInMemory efforts = new EffortsInMemory();
-    private final DaysSoFar days = new DaysSoFar(new Books(logbook, wins, efforts));
+    private final Books books = new Books(logbook, wins, efforts);
 
     @Test
     void nothing_is_held_before_it_is_worth_saying() {
@@ -126,7 +127,8 @@ class DaysSoFarTest {
     }
 
     private Evidence known(String zone) {
-        return days.of(new Evidence.Asked("U1", ZoneId.of(zone), NOW));
+        var there = ZoneId.of(zone);
+        return new DaysSoFar(books, new SumsInMemory(books, there)).of(new Evidence.Asked("U1", there, NOW));
     }
 
     private void no(String at, Reading reading, int times) {

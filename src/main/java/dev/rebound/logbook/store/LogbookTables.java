@@ -3,9 +3,12 @@ package dev.rebound.logbook.store;
 import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Sums;
 import dev.rebound.logbook.Trail;
 import dev.rebound.logbook.Wins;
 import dev.rebound.privacy.Seal;
+import java.time.ZoneId;
+import java.util.function.Function;
 
 /** The books in the database; each call to one joins the transaction of its caller. */
 public final class LogbookTables {
@@ -24,6 +27,15 @@ public final class LogbookTables {
     /** Wins. */
     public static Wins wins(Echo echo) {
         return new WinStore(echo);
+    }
+
+    /**
+     * What they add up to.
+     *
+     * @param zones where an author is now
+     */
+    public static Sums sums(Function<String, ZoneId> zones) {
+        return new SumStore(zones);
     }
 
     /** All of them in the order in which they were written; rejections under the same seal. */
