@@ -44,6 +44,9 @@ public interface Logbook {
     /** The entries of this author from one moment (inclusive) to another (exclusive) at a glance, oldest first; no words are read. */
     List<Glimpse> glimpses(String author, Instant from, Instant to);
 
+    /** Who said this author's noes since a moment, the newest first, at most {@code most}; only those of whom something was typed. */
+    List<Trait> traits(String author, Instant from, int most);
+
     /** How many noes this author reported from one moment (inclusive) to another (exclusive), batches counted in full. */
     int noes(String author, Instant from, Instant to);
 

@@ -85,6 +85,11 @@ public final class LogbookInMemory implements Logbook {
     }
 
     @Override
+    public List<Trait> traits(String author, Instant from, int most) {
+        throw new UnsupportedOperationException("asked of a database alone");
+    }
+
+    @Override
     public int noes(String author, Instant from, Instant to) {
         return between(author, from, to).mapToInt(Rejection::times).sum();
     }

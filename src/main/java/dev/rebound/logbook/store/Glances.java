@@ -1,6 +1,7 @@
 package dev.rebound.logbook.store;
 
 import dev.rebound.logbook.Glimpse;
+import dev.rebound.logbook.Trait;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,23 @@ final class Glances {
                 .getResultList()
                 .stream()
                 .map(shown -> List.of(shown.split(" ")))
+                .toList();
+    }
+
+    static List<Trait> traits(EntityManager entities, String author, Instant from, int most) {
+        return entities
+                .createQuery(
+                        "select r.title, r.industry, r.channel, r.brushOff, r.confidence, r.times from RejectionRow r"
+                                + " where r.author = ?1 and r.at >= ?2"
+                                + " and (r.title is not null or r.industry is not null or r.channel is not null)"
+                                + " order by r.at desc, r.id",
+                        Object[].class)
+                .setParameter(1, author)
+                .setParameter(2, from)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(RejectionColumns::trait)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.logbook.Source;
 import dev.rebound.logbook.Tally;
+import dev.rebound.logbook.Trait;
 import dev.rebound.logbook.Written;
 import dev.rebound.privacy.Seal;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -103,6 +104,11 @@ final class LogbookStore implements Logbook {
     @Override
     public List<Glimpse> glimpses(String author, Instant from, Instant to) {
         return Glances.glimpses(rows.getEntityManager(), author, from, to);
+    }
+
+    @Override
+    public List<Trait> traits(String author, Instant from, int most) {
+        return Glances.traits(rows.getEntityManager(), author, from, most);
     }
 
     @Override

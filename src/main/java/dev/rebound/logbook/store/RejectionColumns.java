@@ -6,6 +6,7 @@ import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Reading;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.logbook.Tally;
+import dev.rebound.logbook.Trait;
 import dev.rebound.logbook.Written;
 import dev.rebound.privacy.Seal;
 import dev.rebound.privacy.Words;
@@ -103,6 +104,14 @@ final class RejectionColumns {
                 (Severity) row[2],
                 (Boolean) row[3],
                 ((Number) row[4]).intValue() > 0);
+    }
+
+    /** Of title, industry, channel, brush-off, confidence and times, in this order. */
+    static Trait trait(Object[] row) {
+        var brushOff = (Boolean) row[3];
+        var stated = !brushOff && (Double) row[4] > 0;
+        return new Trait(
+                words(row[0]).text(), words(row[1]).text(), words(row[2]).text(), brushOff, stated, (Integer) row[5]);
     }
 
     /** Of id, moment, text, company and person, in this order. */
