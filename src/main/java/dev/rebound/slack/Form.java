@@ -6,6 +6,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
+import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewState;
@@ -106,6 +107,15 @@ public final class Form {
         return field(name, label, false, element);
     }
 
+    /** A person of the workspace, or nobody. */
+    public Form person(String name, String label) {
+        var element = UsersSelectElement.builder()
+                .actionId(name)
+                .placeholder(Blocks.plain(Cut.at(label, 150)))
+                .build();
+        return field(name, label, true, element);
+    }
+
     /** Blocks to read, between the fields. */
     public Form show(List<LayoutBlock> toRead) {
         blocks.addAll(toRead);
@@ -133,8 +143,7 @@ public final class Form {
 
     /** What was typed into a field of a sent form, as the person typed it; nothing when it was left empty. */
     public static Optional<String> typed(ViewState state, String name) {
-        return Optional.ofNullable(state.getValues().get(name))
-                .map(field -> field.get(name))
+        return sent(state, name)
                 .map(ViewState.Value::getValue)
                 .map(SlackText::whole)
                 .filter(text -> !text.isBlank());
@@ -142,29 +151,28 @@ public final class Form {
 
     /** What was chosen in a sent form. */
     public static Optional<String> chosen(ViewState state, String name) {
-        return Optional.ofNullable(state.getValues().get(name))
-                .map(field -> field.get(name))
-                .map(ViewState.Value::getSelectedOption)
-                .map(ViewState.SelectedOption::getValue);
+        return sent(state, name).map(ViewState.Value::getSelectedOption).map(ViewState.SelectedOption::getValue);
+    }
+
+    /** Who was chosen in a sent form, as a Slack user id. */
+    public static Optional<String> person(ViewState state, String name) {
+        return sent(state, name).map(ViewState.Value::getSelectedUser);
     }
 
     /** Which boxes were ticked in a sent form. */
     public static List<String> ticked(ViewState state, String name) {
-        return Optional.ofNullable(state.getValues().get(name))
-                .map(field -> field.get(name))
-                .map(ViewState.Value::getSelectedOptions)
-                .orElse(List.of())
-                .stream()
+        return sent(state, name).map(ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
                 .map(ViewState.SelectedOption::getValue)
                 .toList();
     }
 
     /** The time that was chosen in a sent form. */
     public static Optional<LocalTime> timed(ViewState state, String name) {
-        return Optional.ofNullable(state.getValues().get(name))
-                .map(field -> field.get(name))
-                .map(ViewState.Value::getSelectedTime)
-                .map(LocalTime::parse);
+        return sent(state, name).map(ViewState.Value::getSelectedTime).map(LocalTime::parse);
+    }
+
+    private static Optional<ViewState.Value> sent(ViewState state, String name) {
+        return Optional.ofNullable(state.getValues().get(name)).map(field -> field.get(name));
     }
 
     private Form field(String name, String label, boolean optional, BlockElement element) {
