@@ -144,8 +144,6 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, bo
 
     /** Nobody who looks for work has somebody here to tell ({@code P41}). */
     private static List<Offer> afterAbuse() {
-        return Voice.current() == Voice.JOB_SEARCH
-                ? List.of(Offer.BREAK)
-                : List.of(Offer.BREAK, Offer.FLAG_TO_MANAGER);
+        return Voice.current() == Voice.JOB_SEARCH ? List.of(Offer.BREAK) : List.of(Offer.BREAK, Offer.FLAG_TO_MANAGER);
     }
 }

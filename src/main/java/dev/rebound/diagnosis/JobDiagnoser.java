@@ -86,8 +86,7 @@ public final class JobDiagnoser {
                 false);
     }
 
-    private static List<Sentence> sentences(
-            Diagnosis read, JobNoes.Found found, Severity severity, String because) {
+    private static List<Sentence> sentences(Diagnosis read, JobNoes.Found found, Severity severity, String because) {
         return read.sentences().stream()
                 .map(sentence -> isMisheard(sentence, severity, because)
                         ? new Sentence(sentence.text(), found.nature(), null)

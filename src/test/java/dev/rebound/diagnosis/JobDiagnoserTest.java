@@ -45,7 +45,8 @@ class JobDiagnoserTest {
         @Override
         public String toString() {
             var read = read(text);
-            return "%s %s: read as %s %s %s %s%n".formatted(this.objection, text, read.kind(), read.objection(), read.bucket(), read.severity());
+            return "%s %s: read as %s %s %s %s%n"
+                    .formatted(this.objection, text, read.kind(), read.objection(), read.bucket(), read.severity());
         }
     }
 
@@ -62,7 +63,8 @@ class JobDiagnoserTest {
     @ValueSource(strings = {"job-tuned.txt", "job-blind.txt"})
     void what_is_no_attack_is_never_heard_as_one_and_an_attack_always(String file) throws IOException {
         assertThat(cases(file))
-                .allMatch(it -> (read(it.text()).severity() == Severity.ABUSIVE) == (it.severity() == Severity.ABUSIVE));
+                .allMatch(
+                        it -> (read(it.text()).severity() == Severity.ABUSIVE) == (it.severity() == Severity.ABUSIVE));
     }
 
     @ParameterizedTest

@@ -188,8 +188,11 @@ class JobSearchTest {
     @Test
     void a_no_is_read_as_one_of_hiring_for_them_only_and_no_manager_is_named() {
         pick();
-        assertThat(reported(seeker, "not a culture fit")).contains("Not a match").doesNotContain("anager");
-        assertThat(reported(seeker, "we keep your cv on file, said the mail from Brook")).contains("ept on file");
+        assertThat(reported(seeker, "not a culture fit"))
+                .contains("Not a match")
+                .doesNotContain("anager");
+        assertThat(reported(seeker, "we keep your cv on file, said the mail from Brook"))
+                .contains("ept on file");
         assertThat(reported(seeker, "position closed")).contains("Timing: not now");
         assertThat(reported(seeker, "no culture fit, she called me a pathetic loser and an idiot"))
                 .doesNotContain("anager", "Tell somebody");
@@ -247,8 +250,7 @@ class JobSearchTest {
         tables.change(
                 "update scheduled_tasks set picked = true, picked_by = 'gone', last_heartbeat = ?"
                         + " where task_name = ? and task_instance not like '%-twin'",
-                Timestamp.from(clock.instant().minus(Duration.ofHours(1))),
-                task);
+                Timestamp.from(clock.instant().minus(Duration.ofHours(1))), task);
     }
 
     private void awaitAllDone(String task) {
