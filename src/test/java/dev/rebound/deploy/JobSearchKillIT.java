@@ -102,8 +102,9 @@ class JobSearchKillIT {
     private int makeDue() throws SQLException {
         try (var database = database();
                 var due = database.createStatement()) {
-            return due.executeUpdate("update scheduled_tasks set execution_time = dateadd('HOUR', -1, current_timestamp),"
-                    + " picked = false, picked_by = null where task_name like 'job-search-%'");
+            return due.executeUpdate(
+                    "update scheduled_tasks set execution_time = dateadd('HOUR', -1, current_timestamp),"
+                            + " picked = false, picked_by = null where task_name like 'job-search-%'");
         }
     }
 
