@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SlackInABox.class)
 class JobSearchTest {
     private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
+    /** What is offered after an attack only. */
+    private static final String FIVE_MINUTES = "nudges.start.300";
 
     Simulator slack;
 
@@ -190,24 +194,31 @@ class JobSearchTest {
         pick();
         assertThat(reported(seeker, "not a culture fit"))
                 .contains("Not a match")
-                .doesNotContain("anager");
+                .doesNotContain(FIVE_MINUTES, "anager");
         assertThat(reported(seeker, "we keep your cv on file, said the mail from Brook"))
                 .contains("ept on file");
         assertThat(reported(seeker, "position closed")).contains("Timing: not now");
         assertThat(reported(seeker, "no culture fit, she called me a pathetic loser and an idiot"))
+                .contains(FIVE_MINUTES)
                 .doesNotContain("anager", "Tell somebody");
 
         var other = hired(SignedSlack.newcomer().user());
-        assertThat(reported(other, "not a culture fit")).contains("They crossed a line");
+        assertThat(reported(other, "not a culture fit")).contains(FIVE_MINUTES);
     }
 
     @Test
     void no_card_of_theirs_names_dials_or_a_ratio() {
         pick();
-        for (var no = 0; no < 12; no++) {
-            assertThat(reported(seeker, "they took another candidate, i'm terrible at interviews and always will be"))
-                    .doesNotContainIgnoringCase("dial", "noes for a yes", "good talks");
+        for (var no = 1; no <= 12; no++) {
+            var before = seeker.sees(seeker.dm()).size();
+            seeker.types(seeker.dm(), "/reject place " + no + " took another candidate, i'm terrible at interviews");
+            slack.await(
+                    Duration.ofSeconds(30),
+                    () -> Optional.of(since(seeker, before)).filter(answer -> !answer.isEmpty()));
         }
+        assertThat(tables.column("select id from rejection where author = ?", user))
+                .hasSize(12);
+        assertThat(since(seeker, 0)).contains("job/truths/").doesNotContainIgnoringCase("dial", "noes for a yes");
     }
 
     @Test
@@ -235,9 +246,21 @@ class JobSearchTest {
                         new String((byte[]) bytes, java.nio.charset.StandardCharsets.UTF_8).contains("Canarygrove"));
     }
 
-    private static String reported(Acting who, String text) {
+    /** All that came in answer, once the entry is written. */
+    private String reported(Acting who, String text) {
+        var before = who.sees(who.dm()).size();
         who.types(who.dm(), "/reject " + text);
-        return last(who);
+        return slack.await(
+                Duration.ofSeconds(30),
+                () -> Optional.of(since(who, before)).filter(answer -> answer.contains("reject.undo")));
+    }
+
+    private static String since(Acting who, int before) {
+        return who.sees(who.dm()).stream()
+                .skip(before)
+                .filter(Message::byBot)
+                .map(message -> message.text() + message.blocks().encode())
+                .collect(Collectors.joining());
     }
 
     private void doubledAndLeftBehind(String task) {
