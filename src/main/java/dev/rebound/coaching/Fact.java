@@ -109,6 +109,11 @@ public enum Fact {
         return THEIRS.contains(told());
     }
 
+    /** Whether it is about dials, talks or their ratio: nobody who looks for work is told it ({@code P41}). */
+    boolean isOfSales() {
+        return this == DIALS_TODAY || this == TALKS_WEEK || told() == NOES_A_YES;
+    }
+
     /** Whether it counts noes: on a heavy day nobody is told how many ({@code P17}). */
     boolean countsNoes() {
         return this == NOES_TODAY || this == NOES_WEEK || this == DIALS_TODAY;

@@ -1,6 +1,7 @@
 package dev.rebound.coaching;
 
 import dev.rebound.playbook.Care;
+import dev.rebound.playbook.Voice;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Nature;
@@ -127,7 +128,7 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, bo
         switch (diagnosis.severity()) {
             case CIVIL -> {}
             case HARSH -> offers.add(Offer.PAUSE);
-            case ABUSIVE -> offers.addAll(List.of(Offer.BREAK, Offer.FLAG_TO_MANAGER));
+            case ABUSIVE -> offers.addAll(afterAbuse());
         }
         if (day() != null) {
             offers.add(Offer.FOLLOW_UP);
@@ -139,5 +140,10 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, bo
             offers.add(Offer.ASK_WHO);
         }
         return offers;
+    }
+
+    /** Nobody who looks for work has somebody here to tell ({@code P41}). */
+    private static List<Offer> afterAbuse() {
+        return Voice.current() == Voice.JOB_SEARCH ? List.of(Offer.BREAK) : List.of(Offer.BREAK, Offer.FLAG_TO_MANAGER);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rebound.coaching;
 
+import dev.rebound.playbook.Voice;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ final class Together implements Evidence {
     public Map<Fact, String> facts() {
         var facts = new EnumMap<Fact, String>(Fact.class);
         parts.forEach(part -> part.facts().forEach(facts::putIfAbsent));
+        if (Voice.current() == Voice.JOB_SEARCH) {
+            facts.keySet().removeIf(Fact::isOfSales);
+        }
         return facts;
     }
 }

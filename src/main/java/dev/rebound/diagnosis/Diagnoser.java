@@ -31,7 +31,7 @@ public final class Diagnoser {
     private final Precedence precedence = new Precedence();
     private final Prospects prospects = new Prospects();
     private final WhoInWords who = new WhoInWords();
-    private final FollowUps followUps;
+    final FollowUps followUps;
     private final Stops stops = new Stops();
     private final Danger danger = new Danger();
     private final Because because;

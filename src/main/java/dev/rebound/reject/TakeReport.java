@@ -1,11 +1,13 @@
 package dev.rebound.reject;
 
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.diagnosis.JobDiagnoser;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Part;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.people.Standing;
+import dev.rebound.playbook.Voice;
 import dev.rebound.taxonomy.Ask;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Diagnosis;
@@ -24,6 +26,7 @@ public final class TakeReport {
     public static final int LONGEST = 40_000;
 
     private final Diagnoser diagnoser;
+    private final JobDiagnoser jobDiagnoser;
     private final Logbook logbook;
     private final Cards cards;
     private final Held held;
@@ -32,6 +35,7 @@ public final class TakeReport {
 
     public TakeReport(Diagnoser diagnoser, Logbook logbook, Cards cards, Held held) {
         this.diagnoser = diagnoser;
+        this.jobDiagnoser = new JobDiagnoser(diagnoser);
         this.logbook = logbook;
         this.cards = cards;
         this.held = held;
@@ -175,7 +179,8 @@ public final class TakeReport {
     }
 
     private Diagnosis diagnosed(Draft draft) {
-        return diagnoser.diagnose(report(draft));
+        var report = report(draft);
+        return Voice.current() == Voice.JOB_SEARCH ? jobDiagnoser.diagnose(report) : diagnoser.diagnose(report);
     }
 
     private static Report report(Draft draft) {

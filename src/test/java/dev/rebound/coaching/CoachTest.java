@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rebound.playbook.Playbook;
+import dev.rebound.playbook.Voice;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Kind;
 import dev.rebound.taxonomy.Nature;
@@ -138,6 +139,13 @@ class CoachTest {
         assertThat(advice.use()).isEqualTo(Advice.Use.TO_LEAVE);
         assertThat(advice.date()).isNull();
         assertThat(advice.offers()).containsExactly(Offer.BREAK, Offer.FLAG_TO_MANAGER);
+    }
+
+    @Test
+    void nobody_who_looks_for_work_is_offered_a_manager() {
+        var advice = Voice.JOB_SEARCH.say(
+                () -> advice(no(Bucket.FIT, Objection.OTHER).severity(Severity.ABUSIVE)));
+        assertThat(advice.offers()).containsExactly(Offer.BREAK);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SlackInABox.class)
 class JobSearchTest {
     private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
+    /** What is offered after an attack only. */
+    private static final String FIVE_MINUTES = "nudges.start.300";
 
     Simulator slack;
 
@@ -156,6 +161,67 @@ class JobSearchTest {
     }
 
     @Test
+    void silence_is_told_once_though_its_job_is_there_twice_and_its_process_died() {
+        tables.change("delete from scheduled_tasks where task_name = 'job-search-silence'");
+        pick();
+        apply("Quillmonth");
+        press("Remind me once");
+        doubledAndLeftBehind("job-search-silence");
+
+        clock.advance(Duration.ofDays(20));
+
+        awaitAllDone("job-search-silence");
+        assertThat(told("No answer from Quillmonth")).hasSize(1);
+    }
+
+    @Test
+    void a_break_ends_once_though_its_job_is_there_twice_and_its_process_died() {
+        tables.change("delete from scheduled_tasks where task_name = 'job-search-go-on'");
+        pick();
+        apply("Brook");
+        press("They said no");
+        press("Until Monday");
+        doubledAndLeftBehind("job-search-go-on");
+
+        clock.advance(Duration.ofDays(8));
+
+        awaitAllDone("job-search-go-on");
+        assertThat(told("You chose today")).hasSize(1);
+    }
+
+    @Test
+    void a_no_is_read_as_one_of_hiring_for_them_only_and_no_manager_is_named() {
+        pick();
+        assertThat(reported(seeker, "not a culture fit"))
+                .contains("Not a match")
+                .doesNotContain(FIVE_MINUTES, "anager");
+        assertThat(reported(seeker, "we keep your cv on file, said the mail from Brook"))
+                .contains("ept on file");
+        assertThat(reported(seeker, "position closed")).contains("Timing: not now");
+        assertThat(reported(seeker, "no culture fit, she called me a pathetic loser and an idiot"))
+                .contains(FIVE_MINUTES)
+                .doesNotContain("anager", "Tell somebody");
+
+        var other = hired(SignedSlack.newcomer().user());
+        assertThat(reported(other, "not a culture fit")).contains(FIVE_MINUTES);
+    }
+
+    @Test
+    void no_card_of_theirs_names_dials_or_a_ratio() {
+        pick();
+        for (var no = 1; no <= 12; no++) {
+            var before = seeker.sees(seeker.dm()).size();
+            seeker.types(seeker.dm(), "/reject place " + no + " took another candidate, i'm terrible at interviews");
+            slack.await(
+                    Duration.ofSeconds(30),
+                    () -> Optional.of(since(seeker, before)).filter(answer -> !answer.isEmpty()));
+        }
+        assertThat(tables.column("select id from rejection where author = ?", user))
+                .hasSize(12);
+        assertThat(since(seeker, 0)).contains("job/truths/").doesNotContainIgnoringCase("dial", "noes for a yes");
+    }
+
+    @Test
     void goals_are_numbers_that_they_chose() {
         pick();
         seeker.types(seeker.dm(), "/rebound job");
@@ -178,6 +244,46 @@ class JobSearchTest {
         assertThat(tables.column("select words_name from job_application"))
                 .noneMatch(bytes ->
                         new String((byte[]) bytes, java.nio.charset.StandardCharsets.UTF_8).contains("Canarygrove"));
+    }
+
+    /** All that came in answer, once the entry is written. */
+    private String reported(Acting who, String text) {
+        var before = who.sees(who.dm()).size();
+        who.types(who.dm(), "/reject " + text);
+        return slack.await(
+                Duration.ofSeconds(30),
+                () -> Optional.of(since(who, before)).filter(answer -> answer.contains("reject.undo")));
+    }
+
+    private static String since(Acting who, int before) {
+        return who.sees(who.dm()).stream()
+                .skip(before)
+                .filter(Message::byBot)
+                .map(message -> message.text() + message.blocks().encode())
+                .collect(Collectors.joining());
+    }
+
+    private void doubledAndLeftBehind(String task) {
+        slack.await(Duration.ofSeconds(30), () -> Optional.of(jobs(task)).filter(count -> count == 1));
+        tables.change(
+                "insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)"
+                        + " select task_name, task_instance || '-twin', task_data, execution_time, picked, version"
+                        + " from scheduled_tasks where task_name = ?",
+                task);
+        tables.change(
+                "update scheduled_tasks set picked = true, picked_by = 'gone', last_heartbeat = ?"
+                        + " where task_name = ? and task_instance not like '%-twin'",
+                Timestamp.from(clock.instant().minus(Duration.ofHours(1))), task);
+    }
+
+    private void awaitAllDone(String task) {
+        slack.await(Duration.ofSeconds(40), () -> Optional.of(jobs(task)).filter(count -> count == 0));
+        settle();
+    }
+
+    private int jobs(String task) {
+        return tables.column("select task_instance from scheduled_tasks where task_name = ?", task)
+                .size();
     }
 
     private void pick() {
