@@ -35,8 +35,8 @@ class PlannedLooksTest {
     void where_few_calls_are_in_hardly_anything_passes() {
         var bars = LOOKS.bars(20, 3, ErrorBudget.forNewWay(1));
 
-        assertThat(bars.get(0)).isBetween(2.9, 3.2);
-        assertThat(bars.get(1)).isBetween(2.3, 2.5);
+        assertThat(bars.get(0)).isBetween(3.1, 3.7);
+        assertThat(bars.get(1)).isBetween(2.4, 2.7);
         assertThat(bars.get(2)).isBetween(1.85, 1.95);
         assertThat(new TwoShares(2, 20, 6, 20).score()).isLessThan(bars.get(0));
     }
@@ -63,13 +63,13 @@ class PlannedLooksTest {
     }
 
     @Test
-    void all_experiments_of_half_a_year_share_four_in_a_hundred() {
+    void all_experiments_of_half_a_year_share_less_than_four_in_a_hundred() {
         var sum = IntStream.rangeClosed(1, 200)
                 .mapToDouble(place -> ErrorBudget.forNewWay(place).spent(Integer.MAX_VALUE)
                         + ErrorBudget.forOldWay(place).spent(Integer.MAX_VALUE))
                 .sum();
 
-        assertThat(sum).isEqualTo(0.04, within(1e-6));
+        assertThat(sum).isEqualTo(0.036, within(1e-6));
         assertThat(ErrorBudget.forNewWay(2).level())
                 .isLessThan(ErrorBudget.forNewWay(1).level());
     }
@@ -95,7 +95,7 @@ class PlannedLooksTest {
             shown += isEverShown(random) ? 1 : 0;
         }
 
-        assertThat(shown).isLessThanOrEqualTo(100);
+        assertThat(shown).isLessThanOrEqualTo(80);
     }
 
     /** 50 calls a week; each experiment goes on for one to four looks, and the next one begins. */
