@@ -70,7 +70,13 @@ public record Experiment(
 
     Experiment blank(Instant now) {
         return new Experiment(
-                id, author, startedAt, plan.blank(), place, ended(now).endedAt, new State(state.looks, state.found, false));
+                id,
+                author,
+                startedAt,
+                plan.blank(),
+                place,
+                ended(now).endedAt,
+                new State(state.looks, state.found, false));
     }
 
     private Experiment in(State other) {

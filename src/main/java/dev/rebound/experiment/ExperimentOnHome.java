@@ -33,9 +33,7 @@ public final class ExperimentOnHome implements Section {
 
     @Override
     public Optional<Part> of(Member member, Instant now) {
-        return trials.newest(member.user())
-                .filter(one -> isShown(one, now))
-                .map(this::part);
+        return trials.newest(member.user()).filter(one -> isShown(one, now)).map(this::part);
     }
 
     private static boolean isShown(Experiment one, Instant now) {
@@ -47,7 +45,10 @@ public final class ExperimentOnHome implements Section {
         var result = trials.result(one);
         var open = Button.of(OPEN, labels.text("entry.button.open"), "home");
         var entry = new Row.Entry(
-                words.title(one), words.progress(one, result), one.plan().fresh().text(), List.of(open));
+                words.title(one),
+                words.progress(one, result),
+                one.plan().fresh().text(),
+                List.of(open));
         return new Part(labels.text("experiment.title"), List.of(entry, new Row.Text(words.sentence(one, result))));
     }
 }

@@ -41,14 +41,16 @@ public final class ExperimentWords {
     /** The plain sentence. */
     public String sentence(Experiment one, Result result) {
         return switch (result.verdict()) {
-            case TOO_EARLY -> labels.text(
-                    one.isOpen() ? "experiment.too-early" : "experiment.stopped-early",
-                    "count",
-                    one.plan().calls());
+            case TOO_EARLY ->
+                labels.text(
+                        one.isOpen() ? "experiment.too-early" : "experiment.stopped-early",
+                        "count",
+                        one.plan().calls());
             case CANNOT_TELL -> labels.text("experiment.cannot-tell", "count", calls(result), "more", result.more());
             case ALIKE -> labels.text("experiment.alike", "count", calls(result));
             case NEW_BETTER -> better("experiment.new-better", result, seen(result));
-            case TODAY_BETTER -> better("experiment.today-better", result, seen(result).turned());
+            case TODAY_BETTER ->
+                better("experiment.today-better", result, seen(result).turned());
         };
     }
 

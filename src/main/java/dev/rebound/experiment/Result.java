@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param seen what the look showed that decides, or else the last one; null before the first
  * @param more how many more calls would tell, both ways together; 0 where that cannot be said or need not
  */
-public record Result(Verdict verdict, In in, int looks, @Nullable TwoShares seen, int more) {
+public record Result(
+        Verdict verdict, In in, int looks, @Nullable TwoShares seen, int more) {
     /** How many calls are counted each way, however they went. */
     public record In(int today, int fresh) {}
 

@@ -19,10 +19,11 @@ public final class TagsFollow implements Echo {
         if (before.reading().equals(after.reading()) && before.times() == after.times()) {
             return;
         }
-        tags.of(after.author(), after.id()).ifPresent(tag -> experiments
-                .find(tag.author(), tag.experiment())
-                .map(one -> tag.following(one.plan().measure().isMet(after), after.times()))
-                .ifPresent(tags::put));
+        tags.of(after.author(), after.id())
+                .ifPresent(tag -> experiments
+                        .find(tag.author(), tag.experiment())
+                        .map(one -> tag.following(one.plan().measure().isMet(after), after.times()))
+                        .ifPresent(tags::put));
     }
 
     @Override

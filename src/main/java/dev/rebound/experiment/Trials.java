@@ -75,7 +75,9 @@ public final class Trials {
 
     /** The newest one that was not deleted. */
     public Optional<Experiment> newest(String author) {
-        return experiments.newest(author, 1).stream().filter(one -> !one.isBlank()).findFirst();
+        return experiments.newest(author, 1).stream()
+                .filter(one -> !one.isBlank())
+                .findFirst();
     }
 
     /** The newest ones that were not deleted, newest first. */
@@ -98,11 +100,14 @@ public final class Trials {
     /** Counts a call in the open experiment that it may count in; the end of it is noticed here. */
     public void tag(Logged entry, Arm arm, Instant now) {
         var call = new Call(entry);
-        open(entry.author()).filter(call::isFor).filter(one -> mayCount(entry, one)).ifPresent(one -> {
-            var went = new Tag.Went(arm, one.plan().measure().isMet(entry), false);
-            tags.put(new Tag(entry.id(), entry.author(), one.id(), went, call.times(), now));
-            settle(one, now);
-        });
+        open(entry.author())
+                .filter(call::isFor)
+                .filter(one -> mayCount(entry, one))
+                .ifPresent(one -> {
+                    var went = new Tag.Went(arm, one.plan().measure().isMet(entry), false);
+                    tags.put(new Tag(entry.id(), entry.author(), one.id(), went, call.times(), now));
+                    settle(one, now);
+                });
     }
 
     /** Moves a call of the open experiment to the other way. */
@@ -122,14 +127,18 @@ public final class Trials {
 
     /** Ends one before it told anything. */
     public void stop(String author, UUID id, Instant now) {
-        experiments.find(author, id).filter(Experiment::isOpen).ifPresent(one -> experiments.change(
-                one.lookedAt(result(one)).ended(now)));
+        experiments
+                .find(author, id)
+                .filter(Experiment::isOpen)
+                .ifPresent(one -> experiments.change(one.lookedAt(result(one)).ended(now)));
     }
 
     /** Keeps the new line of one that is over, or keeps it no longer. */
     public void keep(String author, UUID id, boolean kept) {
-        experiments.find(author, id).filter(one -> !one.isOpen()).ifPresent(one -> experiments.change(
-                one.keeping(kept)));
+        experiments
+                .find(author, id)
+                .filter(one -> !one.isOpen())
+                .ifPresent(one -> experiments.change(one.keeping(kept)));
     }
 
     /**
@@ -165,7 +174,9 @@ public final class Trials {
 
     private Optional<Tag> openTag(String author, UUID entry) {
         return tags.of(author, entry)
-                .filter(tag -> open(author).filter(one -> one.id().equals(tag.experiment())).isPresent());
+                .filter(tag -> open(author)
+                        .filter(one -> one.id().equals(tag.experiment()))
+                        .isPresent());
     }
 
     private void settle(Experiment one, Instant now) {

@@ -57,8 +57,7 @@ class NobodyIsFooledTest {
 
     /** Somebody who begins the next experiment as soon as one is over, or after two to four looks. */
     private final class Rep {
-        private final Trials trials =
-                new Trials(new ExperimentsInMemory(), new TagsInMemory(), JUDGE, DIAGNOSER);
+        private final Trials trials = new Trials(new ExperimentsInMemory(), new TagsInMemory(), JUDGE, DIAGNOSER);
         private final double share;
         private final double more;
         private Instant now = START;

@@ -90,8 +90,7 @@ class TrialsTest {
     @Test
     void each_answer_asks_which_way_and_then_says_how_it_counts() {
         var call = no(BRUSH_OFF, 1);
-        assertThat(said(call))
-                .containsExactly("Your experiment: which way was this? [Today's way] [New way]");
+        assertThat(said(call)).containsExactly("Your experiment: which way was this? [Today's way] [New way]");
 
         trials.tag(call, Arm.NEW, now);
         assertThat(said(call))
@@ -105,8 +104,7 @@ class TrialsTest {
                         + " [It ended in the opener] [Other way] [Do not count it]");
 
         trials.untag("U1", call.id());
-        assertThat(said(call))
-                .containsExactly("Your experiment: which way was this? [Today's way] [New way]");
+        assertThat(said(call)).containsExactly("Your experiment: which way was this? [Today's way] [New way]");
         assertThat(result().in()).isEqualTo(new Result.In(0, 0));
     }
 
@@ -141,8 +139,9 @@ class TrialsTest {
 
         assertThat(sentence()).isEqualTo("40 calls cannot tell yet. About 260 more would.");
         assertThat(words.range(result()))
-                .isEqualTo("New way 8 of 20, today's way 4 of 20. That fits a new way that is 4 points worse, or 40 better,"
-                        + " or in between.");
+                .isEqualTo(
+                        "New way 8 of 20, today's way 4 of 20. That fits a new way that is 4 points worse, or 41 better,"
+                                + " or in between.");
         assertThat(trials.open("U1")).isPresent();
     }
 
@@ -228,8 +227,9 @@ class TrialsTest {
         assertThat(tags.forget("U1")).isZero();
         assertThat(trials.nextPlace("U1", now)).isEqualTo(2);
         assertThat(words.later(2))
-                .isEqualTo("This is number 2 in half a year. Whoever tries often finds things that are not there, so this"
-                        + " one needs a clearer difference.");
+                .isEqualTo(
+                        "This is number 2 in half a year. Whoever tries often finds things that are not there, so this"
+                                + " one needs a clearer difference.");
         assertThat(trials.nextPlace("U1", now.plus(Duration.ofDays(183)))).isEqualTo(1);
 
         now = now.plus(Duration.ofDays(183));
@@ -298,7 +298,8 @@ class TrialsTest {
 
     private static String said(Beside beside) {
         var text = new StringBuilder(beside.text());
-        beside.presses().forEach(press -> text.append(" [").append(press.label()).append("]"));
+        beside.presses()
+                .forEach(press -> text.append(" [").append(press.label()).append("]"));
         return text.toString();
     }
 

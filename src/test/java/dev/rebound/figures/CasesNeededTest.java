@@ -26,7 +26,8 @@ class CasesNeededTest {
     void nothing_would_tell_where_there_is_no_difference() {
         assertThat(CasesNeeded.each(new TwoShares(5, 20, 5, 20), FIRST, 500)).isEmpty();
         assertThat(CasesNeeded.each(new TwoShares(6, 20, 5, 20), FIRST, 500)).isEmpty();
-        assertThat(CasesNeeded.each(new TwoShares(50, 500, 53, 500), FIRST, 500)).isEmpty();
+        assertThat(CasesNeeded.each(new TwoShares(50, 500, 53, 500), FIRST, 500))
+                .isEmpty();
     }
 
     @Test

@@ -27,8 +27,9 @@ class PlannedLooksTest {
         var budget = ErrorBudget.forNewWay(1);
         var bars = LOOKS.bars(batch, looks, budget);
 
-        assertThat(SHARES).allSatisfy(share -> assertThat(stopped(share, batch, bars))
-                .isLessThan(1.03 * budget.spent(batch * looks)));
+        assertThat(SHARES)
+                .allSatisfy(share ->
+                        assertThat(stopped(share, batch, bars)).isLessThan(1.03 * budget.spent(batch * looks)));
     }
 
     @Test

@@ -24,8 +24,7 @@ class TwoSharesTest {
         "0, 20, 10, 10, 0.6791, 1.0000"
     })
     void the_interval_is_the_one_in_the_paper(int oldHits, int old, int newHits, int fresh, double low, double high) {
-        var difference =
-                new TwoShares(oldHits, old, newHits, fresh).difference(Interval.NINETEEN_IN_TWENTY);
+        var difference = new TwoShares(oldHits, old, newHits, fresh).difference(Interval.NINETEEN_IN_TWENTY);
 
         assertThat(difference.low()).isEqualTo(low, within(ROUNDED));
         assertThat(difference.high()).isEqualTo(high, within(ROUNDED));

@@ -17,8 +17,7 @@ import java.util.function.BiFunction;
 record ExperimentButtons(ExperimentDesk desk) implements Listener {
     @Override
     public void listenTo(App app) {
-        app.blockAction(
-                ExperimentOnHome.OPEN, (r, c) -> open(r.getPayload(), c, (member, place) -> desk.list(member)));
+        app.blockAction(ExperimentOnHome.OPEN, (r, c) -> open(r.getPayload(), c, (member, place) -> desk.list(member)));
         app.blockAction(ExperimentView.START, (r, c) -> open(r.getPayload(), c, this::form));
         app.blockAction(
                 ExperimentView.STOP,
@@ -41,8 +40,8 @@ record ExperimentButtons(ExperimentDesk desk) implements Listener {
         return desk.trials()
                 .open(member.user())
                 .map(open -> desk.forms().sentence("experiment.one-at-a-time"))
-                .orElseGet(() -> desk.forms()
-                        .begin(words.later(desk.trials().nextPlace(member.user(), desk.now())), place));
+                .orElseGet(() ->
+                        desk.forms().begin(words.later(desk.trials().nextPlace(member.user(), desk.now())), place));
     }
 
     private Response open(BlockActionPayload payload, ActionContext context, BiFunction<Member, Place, View> drawn) {

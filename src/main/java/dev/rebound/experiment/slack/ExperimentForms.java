@@ -52,8 +52,13 @@ record ExperimentForms(Labels labels) {
         return Form.of(callback)
                 .show(Blocks.start().small(note).list())
                 .choice(VARIABLE, labels.text("experiment.field.variable"), variables(), name(filled.variable()))
-                .sentence(TODAY, labels.text("experiment.field.today"), filled.today().text(), Plan.LONGEST)
-                .sentence(NEW, labels.text("experiment.field.new"), filled.fresh().text(), Plan.LONGEST)
+                .sentence(
+                        TODAY,
+                        labels.text("experiment.field.today"),
+                        filled.today().text(),
+                        Plan.LONGEST)
+                .sentence(
+                        NEW, labels.text("experiment.field.new"), filled.fresh().text(), Plan.LONGEST)
                 .choice(MEASURE, labels.text("experiment.field.measure"), measures(), name(filled.measure()))
                 .line(CALLS, labels.text("experiment.field.calls"), Integer.toString(filled.calls()))
                 .view(
@@ -70,7 +75,9 @@ record ExperimentForms(Labels labels) {
                 text(state, TODAY),
                 text(state, NEW),
                 Measure.valueOf(Form.chosen(state, MEASURE).orElse(name(EMPTY.measure()))),
-                calls(Form.typed(state, CALLS).orElse(Integer.toString(Plan.USUAL)).strip()));
+                calls(Form.typed(state, CALLS)
+                        .orElse(Integer.toString(Plan.USUAL))
+                        .strip()));
     }
 
     private static Words text(ViewState state, String field) {

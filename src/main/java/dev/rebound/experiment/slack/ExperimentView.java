@@ -77,7 +77,8 @@ final class ExperimentView {
         small(blocks, words.progress(one, result));
         small(blocks, words.later(one.place()));
         small(blocks, labels.text(result.looks() == 0 ? "experiment.begun" : "experiment.one-at-a-time"));
-        var stop = asking(button(STOP, labels.text("experiment.button.stop"), id(one)), sure("stop", "experiment.stop.no"));
+        var stop = asking(
+                button(STOP, labels.text("experiment.button.stop"), id(one)), sure("stop", "experiment.stop.no"));
         blocks.row(stop, delete(one));
     }
 
@@ -87,9 +88,7 @@ final class ExperimentView {
         }
         var kept = one.state().kept();
         var keep = button(
-                kept ? DROP : KEEP,
-                labels.text(kept ? "experiment.button.drop" : "experiment.button.keep"),
-                id(one));
+                kept ? DROP : KEEP, labels.text(kept ? "experiment.button.drop" : "experiment.button.keep"), id(one));
         return new BlockElement[] {keep, delete(one)};
     }
 

@@ -30,16 +30,15 @@ record TagButtons(ExperimentDesk desk, ExperimentListeners.Redrawing redrawing) 
         }
         app.blockAction(
                 TagBeside.TURN,
-                (r, c) -> press(r.getPayload(), c, logged -> desk.trials()
-                        .turn(logged.author(), logged.id(), desk.now())));
+                (r, c) -> press(
+                        r.getPayload(), c, logged -> desk.trials().turn(logged.author(), logged.id(), desk.now())));
         app.blockAction(
                 TagBeside.CORRECT,
-                (r, c) -> press(r.getPayload(), c, logged -> desk.trials()
-                        .correct(logged.author(), logged.id(), desk.now())));
+                (r, c) -> press(
+                        r.getPayload(), c, logged -> desk.trials().correct(logged.author(), logged.id(), desk.now())));
         app.blockAction(
                 TagBeside.UNTAG,
-                (r, c) -> press(
-                        r.getPayload(), c, logged -> desk.trials().untag(logged.author(), logged.id())));
+                (r, c) -> press(r.getPayload(), c, logged -> desk.trials().untag(logged.author(), logged.id())));
     }
 
     /** What is gone, or is somebody else's, changes nothing, and is drawn as what it is by whoever draws it. */
@@ -47,7 +46,8 @@ record TagButtons(ExperimentDesk desk, ExperimentListeners.Redrawing redrawing) 
         var user = payload.getUser().getId();
         var logged = logged(user, UUID.fromString(Place.of(payload).id()));
         logged.ifPresent(press::on);
-        logged.ifPresentOrElse(entry -> redraw(entry, payload), () -> redrawing.noes().accept(payload));
+        logged.ifPresentOrElse(
+                entry -> redraw(entry, payload), () -> redrawing.noes().accept(payload));
         desk.out().pages().refresh(user);
         return context.ack();
     }
