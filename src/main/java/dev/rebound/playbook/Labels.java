@@ -27,7 +27,8 @@ public final class Labels {
             "jobsearch",
             "goals",
             "patterns",
-            "listen");
+            "listen",
+            "experiment");
 
     private final Map<Voice, Properties> texts;
 

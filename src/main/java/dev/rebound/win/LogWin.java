@@ -9,6 +9,7 @@ import dev.rebound.logbook.Win;
 import dev.rebound.people.Member;
 import dev.rebound.playbook.Activities;
 import dev.rebound.privacy.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.UUID;
 public final class LogWin {
     /** The longest text that is taken, in characters. */
     public static final int LONGEST = 3000;
+
+    /** An answer that is drawn again after that time tells the win's hour. */
+    private static final Duration LATE = Duration.ofMinutes(15);
 
     private final Books books;
     private final Trail trail;
@@ -120,13 +124,24 @@ public final class LogWin {
         return books.wins().remove(author, id) || books.efforts().remove(author, id);
     }
 
+    /** A win as it is written, to be answered again; nothing once it is gone. */
+    public Optional<Taken.Noted> again(Member author, UUID id, Instant now) {
+        return books.wins()
+                .find(author.user(), id)
+                .map(win -> noted(author, win, win.at().isBefore(now.minus(LATE))));
+    }
+
     private Taken noted(Member author, Told told, Instant at) {
         var win = new Win(UUID.randomUUID(), author.user(), at, Words.of(told.text()));
         books.wins().add(win);
-        var day = author.today(at);
+        return noted(author, win, told.time() != null);
+    }
+
+    private Taken.Noted noted(Member author, Win win, boolean late) {
+        var day = author.today(win.at());
         var from = day.atStartOfDay(author.zone()).toInstant();
         var to = day.plusDays(1).atStartOfDay(author.zone()).toInstant();
-        return new Taken.Noted(win, books.wins().count(author.user(), from, to), told.time() != null);
+        return new Taken.Noted(win, books.wins().count(author.user(), from, to), late);
     }
 
     private boolean isDanger(Member author, String typed, Instant now) {

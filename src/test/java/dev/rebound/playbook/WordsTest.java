@@ -28,8 +28,21 @@ class WordsTest {
 
     private static final Set<String> COMMANDS = Set.of("command", "reject", "win");
 
-    private static final Set<String> LABEL_PLACEHOLDERS =
-            Set.of("count", "rows", "what", "today", "day", "hour", "step", "others", "ofOthers");
+    private static final Set<String> LABEL_PLACEHOLDERS = Set.of(
+            "count",
+            "rows",
+            "what",
+            "today",
+            "day",
+            "hour",
+            "step",
+            "others",
+            "ofOthers",
+            "new",
+            "low",
+            "high",
+            "more",
+            "how");
 
     /** The longest text of a kind, in characters: a card has to fit one phone screen. */
     private static final Map<String, Integer> LONGEST = Map.ofEntries(

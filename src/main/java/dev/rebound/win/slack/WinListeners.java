@@ -19,6 +19,7 @@ import dev.rebound.win.LogWin;
 import dev.rebound.win.WinsOnHome;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The way of wins into Slack: the one class of this door that wiring calls. */
 public final class WinListeners implements Listener {
@@ -45,6 +46,11 @@ public final class WinListeners implements Listener {
         this.rooms = rooms;
         this.out = out;
         view = new WinView(rooms.playbook());
+    }
+
+    /** Draws the answer to a win again around a pressed button that another feature added and has dealt with. */
+    public static Consumer<BlockActionPayload> redrawing(Rooms rooms, Outbound out) {
+        return new WinDrawnAgain(rooms, new WinBlocks(rooms.playbook(), rooms.people(), rooms.command()), out);
     }
 
     @Override
