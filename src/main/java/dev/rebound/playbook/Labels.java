@@ -16,8 +16,17 @@ import java.util.Set;
 /** The short texts of buttons, forms and answers, by key, from {@code /words/labels.properties} and one file for each further feature. */
 public final class Labels {
     /** The files, without their ending; a key stands in one of them. */
-    static final List<String> FILES =
-            List.of("labels", "coach", "nudges", "routine", "bank", "support", "corrections", "jobsearch", "goals");
+    static final List<String> FILES = List.of(
+            "labels",
+            "coach",
+            "nudges",
+            "routine",
+            "bank",
+            "support",
+            "corrections",
+            "jobsearch",
+            "goals",
+            "prospects");
 
     private final Map<Voice, Properties> texts;
 

@@ -2,7 +2,6 @@ package dev.rebound.prospects;
 
 import dev.rebound.logbook.Prospect;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +27,15 @@ public final class DoNotContact {
 
     /** The entry that this prospect is, or else the one that it most likely may be; nothing when nobody unsure has to be asked. */
     public Optional<Hit> find(Prospect prospect) {
-        if (prospect.isUnnamed()) {
-            return Optional.empty();
-        }
-        var hits = new ArrayList<Hit>();
-        for (var stop : stops.all()) {
-            hit(stop, prospect).ifPresent(hits::add);
-        }
-        return hits.stream().max(Comparator.comparing(Hit::isSure));
+        return prospect.isUnnamed() ? Optional.empty() : like(prospect).stream().findFirst();
+    }
+
+    /** All entries that this prospect is or may be, those that are sure first. */
+    public List<Hit> like(Prospect prospect) {
+        return stops.all().stream()
+                .flatMap(stop -> hit(stop, prospect).stream())
+                .sorted(Comparator.comparing(Hit::isSure).reversed())
+                .toList();
     }
 
     /** The entry that this prospect surely is, by its spelling or by somebody's word: whoever plans something with it stops here. */
@@ -65,11 +65,25 @@ public final class DoNotContact {
         return stops.all();
     }
 
+    /** Takes off what this report put there, at its author's word; nothing is left of it that another report or a hand does not hold. */
+    public void undo(UUID report) {
+        unsaid(report);
+    }
+
     /** Puts a prospect on the list by hand; one that is there already stays there by that word. */
     public Stop add(Prospect prospect, LocalDate since) {
         var stop = onList(prospect, since);
         stops.keep(stop.id());
         return stop;
+    }
+
+    /** Takes off all that is surely this prospect, because it is to be forgotten; returns how many entries there were. */
+    int erase(Prospect prospect) {
+        var same = stops.all().stream()
+                .filter(stop -> Sameness.of(stop.prospect(), prospect) == Sameness.SAME)
+                .toList();
+        same.forEach(stop -> stops.remove(stop.id()));
+        return same.size();
     }
 
     /** Takes an entry off for everybody; false when it was not there any more. */
@@ -101,12 +115,12 @@ public final class DoNotContact {
     }
 
     private Stop onList(Prospect prospect, LocalDate since) {
-        return stops.spelt(spelling(prospect)).stream().findFirst().orElseGet(() -> fresh(prospect, since));
+        return stops.spelt(spelling(prospect)).orElseGet(() -> fresh(prospect, since));
     }
 
     private Stop fresh(Prospect prospect, LocalDate since) {
         var stop = new Stop(UUID.randomUUID(), prospect.company(), prospect.person(), since);
-        stops.add(stop);
+        stops.add(stop, spelling(prospect));
         heeds.get().forEach(heed -> heed.stopped(stop.prospect()));
         tidings.stopped(stop.prospect(), since);
         return stop;

@@ -15,6 +15,7 @@ final class Spelling {
     private static final Pattern WEB = Pattern.compile("^(?:https?://)?(?:www\\.)?(?<name>[^/\\s]+?)"
             + "\\.(?:com|net|org|io|ai|de|fr|eu|nl|es|it|ch|at|co\\.uk|com\\.au)/?$");
     private static final Pattern LETTERS_WITH_DOTS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}{1,3}\\.){2,}\\p{L}{0,2}");
+    private static final Pattern LETTER_BY_LETTER = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})/(\\p{L})(?![\\p{L}\\p{N}])");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, String> SPELT_OUT = Map.of(
             "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ı", "i", "&", " and ", "+", " and ");
@@ -61,6 +62,7 @@ final class Spelling {
         var plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         var whole = APOSTROPHES.matcher(plain).replaceAll("");
         var joined = LETTERS_WITH_DOTS.matcher(whole).replaceAll(dotted -> dotted.group().replace(".", ""));
-        return List.of(NO_LETTERS.matcher(joined).replaceAll(" ").strip().split(" "));
+        var together = LETTER_BY_LETTER.matcher(joined).replaceAll("$1$2");
+        return List.of(NO_LETTERS.matcher(together).replaceAll(" ").strip().split(" "));
     }
 }

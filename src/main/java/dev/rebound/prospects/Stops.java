@@ -6,8 +6,12 @@ import java.util.UUID;
 
 /** The list of the current workspace on disk; each call joins the transaction of its caller. */
 public interface Stops {
-    /** Puts an entry on the list. */
-    void add(Stop stop);
+    /**
+     * Puts an entry on the list.
+     *
+     * @param spelling by which it is found again
+     */
+    void add(Stop stop, String spelling);
 
     /** Takes an entry off, with what was decided about it; false when it was not there any more. */
     boolean remove(UUID id);
@@ -18,8 +22,8 @@ public interface Stops {
     /** The whole list, newest day first. */
     List<Stop> all();
 
-    /** Entries that are written exactly like this but for spelling that means nothing; found by print, without opening others. */
-    List<Stop> spelt(String spelling);
+    /** The oldest entry of exactly this spelling, found by its print without opening others. */
+    Optional<Stop> spelt(String spelling);
 
     /** Remembers that a report says so; of the report a keyed print alone is kept. */
     void link(UUID stop, UUID report);
