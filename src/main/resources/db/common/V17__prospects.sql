@@ -1,4 +1,4 @@
--- The workspace's do-not-contact list, what was decided about spellings, and the way out to the team's other tools. Names, the address
+-- The workspace's do-not-contact list, what was decided about spellings, names being erased, and the way out to the team's other tools. Names, the address
 -- and the secret are sealed. Who reported a stop is not here: of the report there is a keyed print, by which it can be taken back.
 
 create table prospect_stop (
@@ -28,6 +28,13 @@ create table prospect_decision (
     spelling_print varchar(32) not null,
     is_same boolean not null,
     unique (stop_id, spelling_print)
+);
+
+create table prospect_erasure (
+    id uuid not null primary key,
+    workspace_id varchar(36) not null,
+    words_company bytea,
+    words_person bytea
 );
 
 create table webhook (

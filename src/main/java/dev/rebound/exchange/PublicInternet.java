@@ -58,8 +58,6 @@ final class PublicInternet {
         if (ip.length == V4) {
             return OTHER_IN_V4.stream().noneMatch(block -> block.holds(ip));
         }
-        return ip.length == V6
-                && GIVEN_OUT.holds(ip)
-                && OTHER_IN_V6.stream().noneMatch(block -> block.holds(ip));
+        return ip.length == V6 && GIVEN_OUT.holds(ip) && OTHER_IN_V6.stream().noneMatch(block -> block.holds(ip));
     }
 }

@@ -17,10 +17,47 @@ final class CompanyNames {
 
     /** First words that many companies share, so that the word alone points at none. */
     private static final Set<String> COMMON = Set.of(
-            "first", "united", "global", "general", "national", "american", "international", "north", "south", "east",
-            "west", "northern", "southern", "eastern", "western", "british", "royal", "green", "blue", "black", "city",
-            "digital", "data", "cloud", "smart", "open", "bank", "hotel", "university", "saint", "new", "golden",
-            "silver", "central", "pacific", "atlantic", "advanced", "premier", "universal", "standard", "allied");
+            "first",
+            "united",
+            "global",
+            "general",
+            "national",
+            "american",
+            "international",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "british",
+            "royal",
+            "green",
+            "blue",
+            "black",
+            "city",
+            "digital",
+            "data",
+            "cloud",
+            "smart",
+            "open",
+            "bank",
+            "hotel",
+            "university",
+            "saint",
+            "new",
+            "golden",
+            "silver",
+            "central",
+            "pacific",
+            "atlantic",
+            "advanced",
+            "premier",
+            "universal",
+            "standard",
+            "allied");
 
     private CompanyNames() {}
 
@@ -50,7 +87,9 @@ final class CompanyNames {
         return shorter.size() == 1
                 && longer.size() >= FEWEST_INITIALS
                 && shorter.get(0)
-                        .equals(longer.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+                        .equals(longer.stream()
+                                .map(word -> word.substring(0, 1))
+                                .collect(Collectors.joining()));
     }
 
     /** "Bank of Fernhill" and "Fernhill Bank of"; not for one word. */

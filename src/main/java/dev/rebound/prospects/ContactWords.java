@@ -14,7 +14,7 @@ public record ContactWords(Labels labels) {
 
     /** "Dana, Acme is on the do-not-contact list since 3 May." */
     public String on(Stop stop, LocalDate today) {
-        return labels.text("contacts.on", "who", brief(stop), "day", day(stop.since(), today));
+        return labels.text("contacts.on", "what", brief(stop), "day", day(stop.since(), today));
     }
 
     /** "3 May", or "3 May 2025" when that is long ago. */

@@ -1,6 +1,5 @@
 package dev.rebound.prospects;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +16,13 @@ public final class CrmFile {
     private CrmFile() {}
 
     /** All of these entries, one a line, below a line of headings. */
-    public static byte[] of(List<Stop> stops) {
-        var lines = Stream.concat(Stream.of(line("company", "person", "do_not_contact_since")), stops.stream()
-                .map(stop -> line(stop.company(), stop.person(), stop.since().toString())));
-        return (MARK + lines.collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
+    public static String of(List<Stop> stops) {
+        var lines = Stream.concat(
+                Stream.of(line("company", "person", "do_not_contact_since")),
+                stops.stream()
+                        .map(stop ->
+                                line(stop.company(), stop.person(), stop.since().toString())));
+        return MARK + lines.collect(Collectors.joining());
     }
 
     private static String line(@org.jspecify.annotations.Nullable String... cells) {

@@ -14,15 +14,53 @@ final class Spelling {
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
     private static final Pattern WEB = Pattern.compile("^(?:https?://)?(?:www\\.)?(?<name>[^/\\s]+?)"
             + "\\.(?:com|net|org|io|ai|de|fr|eu|nl|es|it|ch|at|co\\.uk|com\\.au)/?$");
-    private static final Pattern LETTERS_WITH_DOTS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}{1,3}\\.){2,}\\p{L}{0,2}");
-    private static final Pattern LETTER_BY_LETTER = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})/(\\p{L})(?![\\p{L}\\p{N}])");
+    private static final Pattern LETTERS_WITH_DOTS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}{1,3}\\.){2,}\\p{L}{0,2}");
+    private static final Pattern LETTER_BY_LETTER =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})/(\\p{L})(?![\\p{L}\\p{N}])");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Map<String, String> SPELT_OUT = Map.of(
-            "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ı", "i", "&", " and ", "+", " and ");
+    private static final Map<String, String> SPELT_OUT =
+            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ı", "i", "&", " and ", "+", " and ");
     private static final Set<String> FORMS = Set.of(
-            "inc", "incorporated", "ltd", "limited", "llc", "llp", "lp", "plc", "corp", "corporation", "co", "company",
-            "gmbh", "ug", "ag", "kg", "kgaa", "ohg", "ev", "se", "sa", "sas", "sarl", "srl", "spa", "sl", "bv", "nv",
-            "ab", "oy", "oyj", "as", "aps", "asa", "pty", "pte", "kk", "sro", "zoo");
+            "inc",
+            "incorporated",
+            "ltd",
+            "limited",
+            "llc",
+            "llp",
+            "lp",
+            "plc",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "gmbh",
+            "ug",
+            "ag",
+            "kg",
+            "kgaa",
+            "ohg",
+            "ev",
+            "se",
+            "sa",
+            "sas",
+            "sarl",
+            "srl",
+            "spa",
+            "sl",
+            "bv",
+            "nv",
+            "ab",
+            "oy",
+            "oyj",
+            "as",
+            "aps",
+            "asa",
+            "pty",
+            "pte",
+            "kk",
+            "sro",
+            "zoo");
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "jr", "sr", "herr", "frau", "mme");
 
@@ -50,7 +88,7 @@ final class Spelling {
     }
 
     /** "and" is left over of "GmbH & Co. KG". */
-    private static boolean isForm(String word) {
+    static boolean isForm(String word) {
         return FORMS.contains(word) || word.equals("and");
     }
 
@@ -59,9 +97,12 @@ final class Spelling {
         for (var letter : SPELT_OUT.entrySet()) {
             lower = lower.replace(letter.getKey(), letter.getValue());
         }
-        var plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         var whole = APOSTROPHES.matcher(plain).replaceAll("");
-        var joined = LETTERS_WITH_DOTS.matcher(whole).replaceAll(dotted -> dotted.group().replace(".", ""));
+        var joined = LETTERS_WITH_DOTS
+                .matcher(whole)
+                .replaceAll(dotted -> dotted.group().replace(".", ""));
         var together = LETTER_BY_LETTER.matcher(joined).replaceAll("$1$2");
         return List.of(NO_LETTERS.matcher(together).replaceAll(" ").strip().split(" "));
     }

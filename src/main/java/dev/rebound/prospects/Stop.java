@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param person or null
  * @param since the local day on which it was said
  */
-public record Stop(UUID id, @Nullable String company, @Nullable String person, LocalDate since) {
+public record Stop(
+        UUID id, @Nullable String company, @Nullable String person, LocalDate since) {
     /** Who it is about, with nothing but the two names. */
     public Prospect prospect() {
         return new Prospect(company, person, null, null, null);

@@ -39,7 +39,7 @@ public final class StopBeside implements Beside.Source {
     private List<Beside> added(Rejection report) {
         return list.saidBy(report.id()).stream()
                 .map(stop -> new Beside(
-                        labels.text("contacts.added", "who", ContactWords.brief(stop)),
+                        labels.text("contacts.added", "what", ContactWords.brief(stop)),
                         List.of(press(UNDO, "contacts.button.undo", report.id().toString()))))
                 .toList();
     }
@@ -55,7 +55,9 @@ public final class StopBeside implements Beside.Source {
         var words = new ContactWords(labels);
         return new Beside(
                 words.on(stop, author.today(now)) + " " + labels.text("contacts.same"),
-                List.of(press(SAME, "contacts.button.same", value), press(DIFFERENT, "contacts.button.different", value)));
+                List.of(
+                        press(SAME, "contacts.button.same", value),
+                        press(DIFFERENT, "contacts.button.different", value)));
     }
 
     private Beside.Press press(String action, String label, String value) {

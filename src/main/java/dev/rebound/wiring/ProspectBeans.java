@@ -2,6 +2,7 @@ package dev.rebound.wiring;
 
 import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.store.LogbookTables;
 import dev.rebound.nudges.Beside;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
@@ -15,11 +16,17 @@ import dev.rebound.prospects.StopBeside;
 import dev.rebound.prospects.Stops;
 import dev.rebound.prospects.Tidings;
 import dev.rebound.prospects.Trace;
+import dev.rebound.prospects.clock.EraseJobs;
 import dev.rebound.prospects.slack.ContactsDoor;
 import dev.rebound.prospects.store.ProspectTables;
 import dev.rebound.reject.CardAddition;
 import dev.rebound.reject.slack.RejectListeners;
+import dev.rebound.slack.Courier;
+import dev.rebound.slack.InWorkspace;
+import dev.rebound.slack.Job;
+import dev.rebound.slack.Jobs;
 import dev.rebound.slack.Listener;
+import dev.rebound.slack.Message;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Subcommand;
 import io.quarkus.arc.All;
@@ -57,8 +64,24 @@ class ProspectBeans {
 
     @Produces
     @Singleton
-    EraseProspect eraseProspect(DoNotContact list, @All List<Trace> traces) {
-        return new EraseProspect(list, traces);
+    EraseProspect eraseProspect(DoNotContact list, @All List<Trace> traces, Jobs jobs) {
+        var places = new EraseProspect.Places(LogbookTables.blackout(), list, traces);
+        return new EraseProspect(places, ProspectTables.erasures(), new EraseJobs(jobs));
+    }
+
+    @Produces
+    @Singleton
+    Job erasures(InWorkspace inWorkspace, EraseProspect eraser, Playbook playbook, Courier courier) {
+        return EraseJobs.job(
+                inWorkspace,
+                eraser,
+                (admin, entries) -> courier.post(admin, ContactsDoor.erased(entries, playbook.labels())));
+    }
+
+    @Produces
+    @Singleton
+    ContactsDoor.FileOut fileOut(Courier courier) {
+        return (user, name, title, content) -> courier.post(user, new Message(title, List.of()));
     }
 
     @Produces
@@ -90,10 +113,7 @@ class ProspectBeans {
     @Produces
     @Singleton
     Listener contactsListener(
-            ContactsDoor.Rooms rooms,
-            RejectListeners.Rooms cards,
-            @All List<CardAddition> additions,
-            Outbound out) {
+            ContactsDoor.Rooms rooms, RejectListeners.Rooms cards, @All List<CardAddition> additions, Outbound out) {
         return ContactsDoor.listener(rooms, out, RejectListeners.redrawing(cards, additions, out));
     }
 }

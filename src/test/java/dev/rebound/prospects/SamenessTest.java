@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who is whom: one prospect on the list, one in a report; each pair holds both ways round. */
 class SamenessTest {
     @ParameterizedTest(name = "{0} and {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Acme | Acme
                     Acme | ACME
                     Acme | acme, Inc.
@@ -44,10 +41,7 @@ class SamenessTest {
     }
 
     @ParameterizedTest(name = "{0} and {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Acme | Acme Holdings
                     Acme Corp | Acme Robotics Inc
                     Larkspur Foods | Larkspur
@@ -69,10 +63,7 @@ class SamenessTest {
     }
 
     @ParameterizedTest(name = "{0} and {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Acme | Apex
                     Acme | Acne
                     Sun | Son
@@ -100,10 +91,7 @@ class SamenessTest {
     }
 
     @ParameterizedTest(name = "{0} at {1}, {2} at {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Dana Smith | Acme | Dana Smith | Acme Inc | SAME
                     Ms. Dana Smith | Acme | dana smith | Acme | SAME
                     Dana | Acme | | Acme | SAME

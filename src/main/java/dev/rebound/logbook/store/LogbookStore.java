@@ -158,9 +158,7 @@ final class LogbookStore implements Logbook {
     public Optional<Rejection> lastAbout(Rejection entry) {
         return entry.prospect().isUnnamed()
                 ? Optional.empty()
-                : about(entry)
-                        .firstResultOptional()
-                        .map(columns::toRejection);
+                : about(entry).firstResultOptional().map(columns::toRejection);
     }
 
     /** The company decides where one is known; a bare first name matches only entries without a company. */

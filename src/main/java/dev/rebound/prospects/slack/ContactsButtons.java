@@ -49,7 +49,9 @@ record ContactsButtons(ContactsDesk desk) implements Listener {
         var content = CrmFile.of(desk.list().all());
         var user = payload.getUser().getId();
         desk.tools().files().send(user, FILE, desk.labels().text("contacts.title"), content);
-        desk.out().modals().push(payload.getTriggerId(), desk.views().said(desk.labels().text("contacts.exported")));
+        desk.out()
+                .modals()
+                .push(payload.getTriggerId(), desk.views().said(desk.labels().text("contacts.exported")));
     }
 
     private void remove(BlockActionPayload payload) {
@@ -61,7 +63,9 @@ record ContactsButtons(ContactsDesk desk) implements Listener {
         desk.tools().outlet().shut();
         desk.out()
                 .modals()
-                .redraw(payload.getView().getId(), desk.views().said(desk.labels().text("contacts.tools.shut")));
+                .redraw(
+                        payload.getView().getId(),
+                        desk.views().said(desk.labels().text("contacts.tools.shut")));
     }
 
     private Member member(BlockActionPayload payload) {

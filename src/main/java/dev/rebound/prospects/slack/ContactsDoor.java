@@ -3,14 +3,17 @@ package dev.rebound.prospects.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.people.Members;
+import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.prospects.DoNotContact;
 import dev.rebound.prospects.EraseProspect;
 import dev.rebound.prospects.Outlet;
 import dev.rebound.slack.Listener;
+import dev.rebound.slack.Message;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Subcommand;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -24,9 +27,10 @@ public final class ContactsDoor {
          * Sends a file.
          *
          * @param name with its ending
-         * @param title what stands over it
+         * @param said a sentence that goes before it
+         * @param content sent as UTF-8
          */
-        void send(String user, String name, String title, byte[] content);
+        void send(String user, String name, String said, String content);
     }
 
     /** What admins do with the list, beside reading it. */
@@ -49,6 +53,12 @@ public final class ContactsDoor {
             Playbook playbook,
             Clock clock,
             Tools tools) {}
+
+    /** What an admin is told once a name is erased. */
+    public static Message erased(Optional<Integer> entries, Labels labels) {
+        return ContactsDesk.sentence(entries.map(count -> labels.text("contacts.erased.many", "count", count))
+                .orElseGet(() -> labels.text("contacts.erased")));
+    }
 
     /** {@code /rebound contacts}. */
     public static Subcommand command(Rooms rooms, Outbound out) {

@@ -70,11 +70,8 @@ record ContactsForms(ContactsDesk desk) implements Listener {
         if (prospect.isUnnamed()) {
             return unnamed(context);
         }
-        var told = desk.tools().eraser().erase(prospect);
-        redrawBelow(payload.getView(), desk.meet(payload.getUser().getId()));
-        var text = told.map(count -> desk.labels().text("contacts.erased.many", "count", count))
-                .orElseGet(() -> desk.labels().text("contacts.erased"));
-        return updated(context, desk.views().said(text));
+        desk.tools().eraser().ask(prospect, payload.getUser().getId());
+        return updated(context, desk.views().said(desk.labels().text("contacts.erasing")));
     }
 
     /** The secret is shown this once and kept in no answer. */

@@ -69,7 +69,11 @@ record ContactsViews(Labels labels) {
     View tools(@Nullable String address) {
         var form = Form.of(TOOLS_FORM)
                 .show(Blocks.start().theirs(labels.text("contacts.tools.why")).list())
-                .sentence(ADDRESS, labels.text("contacts.tools.address"), address == null ? "" : address, LONGEST_ADDRESS);
+                .sentence(
+                        ADDRESS,
+                        labels.text("contacts.tools.address"),
+                        address == null ? "" : address,
+                        LONGEST_ADDRESS);
         if (address != null) {
             form.show(Blocks.start().row(open(SHUT, "contacts.button.shut")).list());
         }
@@ -113,6 +117,7 @@ record ContactsViews(Labels labels) {
                 labels.text("contacts.remove.text"),
                 labels.text("contacts.button.remove"),
                 labels.text("entry.delete.keep"));
-        return asking(button(REMOVE, labels.text("contacts.button.remove"), stop.id().toString()), sure);
+        return asking(
+                button(REMOVE, labels.text("contacts.button.remove"), stop.id().toString()), sure);
     }
 }

@@ -57,7 +57,7 @@ record ContactsWord(ContactsDesk desk) implements Subcommand {
     private String looked(String asked, Member member) {
         var hits = hits(asked);
         return hits.isEmpty()
-                ? desk.labels().text("contacts.none", "who", Cut.onOneLine(asked, LONGEST))
+                ? desk.labels().text("contacts.none", "what", Cut.onOneLine(asked, LONGEST))
                 : hits.stream().map(hit -> line(hit, member)).collect(Collectors.joining("\n"));
     }
 
@@ -71,7 +71,10 @@ record ContactsWord(ContactsDesk desk) implements Subcommand {
         var hits = new ArrayList<Hit>();
         for (var prospect : readings(asked)) {
             desk.list().like(prospect).stream()
-                    .filter(hit -> hits.stream().map(Hit::stop).map(Stop::id).noneMatch(hit.stop().id()::equals))
+                    .filter(hit -> hits.stream()
+                            .map(Hit::stop)
+                            .map(Stop::id)
+                            .noneMatch(hit.stop().id()::equals))
                     .forEach(hits::add);
         }
         var sure = hits.stream().filter(Hit::isSure).toList();

@@ -46,7 +46,7 @@ class StopRow {
         return text == null ? null : Words.of(text);
     }
 
-    private static @Nullable String text(@Nullable Words words) {
+    static @Nullable String text(@Nullable Words words) {
         return words == null ? null : words.text();
     }
 }

@@ -43,7 +43,9 @@ final class StopStore implements Stops {
 
     @Override
     public List<Stop> all() {
-        return rows.list("order by since desc, id").stream().map(StopRow::toStop).toList();
+        return rows.list("order by since desc, id").stream()
+                .map(StopRow::toStop)
+                .toList();
     }
 
     @Override
