@@ -2,6 +2,8 @@ package dev.rebound.prospects.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Wins;
 import dev.rebound.prospects.DoNotContact;
 import dev.rebound.prospects.Stop;
 import dev.rebound.simulator.Acting;
@@ -48,6 +50,12 @@ class ContactsByTheDoorTest {
 
     @Inject
     DoNotContact list;
+
+    @Inject
+    Logbook logbook;
+
+    @Inject
+    Wins wins;
 
     @Inject
     InWorkspace inWorkspace;
@@ -211,6 +219,56 @@ class ContactsByTheDoorTest {
         } finally {
             shutsWebhook();
         }
+    }
+
+    @Test
+    void an_admin_erases_a_prospect_everywhere_and_sees_no_entry() {
+        reports("Dana at " + company + " said " + STOP, company);
+        for (var i = 0; i < 4; i++) {
+            rep.types(rep.dm(), "/reject " + company.toUpperCase(java.util.Locale.ROOT) + " froze the budget until July");
+        }
+        rep.types(rep.dm(), "/win lunch with " + company);
+        var others = in(() -> logbook.latest(user, 50)).size();
+
+        erases(company);
+
+        until(() -> tables.rows("prospect_erasure") == 0);
+        slack.await(PATIENCE, () -> posted(admin)
+                .filter(message -> message.text().contains("It stood in 7 entries."))
+                .findFirst());
+        var entries = in(() -> logbook.latest(user, 50));
+        assertThat(entries).hasSize(others).allSatisfy(entry -> {
+            assertThat(entry.text().text().toLowerCase(java.util.Locale.ROOT)).doesNotContain(company);
+            assertThat(entry.prospect().company()).isNull();
+        });
+        assertThat(entries).anySatisfy(entry -> assertThat(entry.text().text())
+                .contains("·".repeat(company.length()) + " froze the budget until July"));
+        assertThat(in(() -> wins.latest(user, 1))).allSatisfy(win -> assertThat(win.text().text())
+                .isEqualTo("lunch with " + "·".repeat(company.length())));
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void few_entries_are_not_counted_out() {
+        reports(BUDGET, company);
+
+        erases(company);
+
+        until(() -> tables.rows("prospect_erasure") == 0);
+        slack.await(PATIENCE, () -> posted(admin)
+                .reduce((older, newer) -> newer)
+                .filter(message -> message.text().equals("The name that you had erased is gone.")));
+    }
+
+    private void erases(String name) {
+        opensList();
+        admin.pressesInModal("Erase a name");
+        admin.submits(Map.of("company", name));
+        assertThat(modal()).contains("Under way.").doesNotContain(name);
+    }
+
+    private static java.util.stream.Stream<Message> posted(Acting who) {
+        return who.sees(who.dm()).stream().filter(message -> message.byBot() && !message.ephemeral());
     }
 
     @ParameterizedTest
