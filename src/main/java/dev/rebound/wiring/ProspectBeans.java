@@ -22,11 +22,11 @@ import dev.rebound.prospects.store.ProspectTables;
 import dev.rebound.reject.CardAddition;
 import dev.rebound.reject.slack.RejectListeners;
 import dev.rebound.slack.Courier;
+import dev.rebound.slack.Files;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Job;
 import dev.rebound.slack.Jobs;
 import dev.rebound.slack.Listener;
-import dev.rebound.slack.Message;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Subcommand;
 import io.quarkus.arc.All;
@@ -80,8 +80,8 @@ class ProspectBeans {
 
     @Produces
     @Singleton
-    ContactsDoor.FileOut fileOut(Courier courier) {
-        return (user, name, title, content) -> courier.post(user, new Message(title, List.of()));
+    ContactsDoor.FileOut fileOut(Files files) {
+        return (user, name, said, content) -> files.send(user, new Files.Text(name, said, content));
     }
 
     @Produces
