@@ -59,11 +59,22 @@ function head(message, name, when, scene) {
 
 function content(message, { scene, surface }) {
   if (hasBlocks(message)) return surface.draw(message.blocks, scene);
+  if (message.files?.length) return message.files.map((file) => fileLink(file, scene));
   return h(
     'div',
     { class: 'section-text mrkdwn' },
     mrkdwn(message.text ?? '', scene),
     message.edited && h('span', { class: 'edited' }, ' (edited)'),
+  );
+}
+
+/** The file opens in a tab of its own, for those who may see the conversation. */
+function fileLink(file, scene) {
+  const href = `${new URL(file.url_private).pathname}?as=${encodeURIComponent(scene.me)}`;
+  return h(
+    'div',
+    { class: 'section-text' },
+    h('a', { href, target: '_blank', rel: 'noopener', data: { testid: 'file' } }, file.title),
   );
 }
 

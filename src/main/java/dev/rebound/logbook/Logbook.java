@@ -63,7 +63,4 @@ public interface Logbook {
 
     /** The newest entry of the same author about the same company or person before this one, matched on normalised names. */
     Optional<Rejection> lastAbout(Rejection entry);
-
-    /** When anybody here was last asked by this prospect not to be contacted again; without who and without words ({@code P31}). */
-    Optional<Instant> askedToStop(Prospect prospect, @Nullable UUID except);
 }

@@ -28,7 +28,8 @@ public final class Labels {
             "goals",
             "patterns",
             "listen",
-            "experiment");
+            "experiment",
+            "prospects");
 
     private final Map<Voice, Properties> texts;
 

@@ -9,6 +9,8 @@ import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.logbook.Source;
 import dev.rebound.people.Member;
+import dev.rebound.prospects.DoNotContact;
+import dev.rebound.prospects.Stop;
 import dev.rebound.taxonomy.Ask;
 import dev.rebound.taxonomy.Diagnosis;
 import java.time.LocalDate;
@@ -24,18 +26,25 @@ public final class Cards {
 
     private final Coach coach;
     private final Logbook logbook;
+    private final DoNotContact list;
     private final List<Evidence.Source> sources;
 
-    /** @param sources all that knows something about people; of two that know the same, the first one's word stands */
-    public Cards(Coach coach, Logbook logbook, List<Evidence.Source> sources) {
+    /**
+     * Over what the coach says and the books hold.
+     *
+     * @param list who asked anybody here for no more contact
+     * @param sources all that knows something about people; of two that know the same, the first one's word stands
+     */
+    public Cards(Coach coach, Logbook logbook, DoNotContact list, List<Evidence.Source> sources) {
         this.coach = coach;
         this.logbook = logbook;
+        this.list = list;
         this.sources = List.copyOf(sources);
     }
 
     /** The card of a written entry. */
     public Card of(Rejection entry, Member author) {
-        var stop = standingStop(entry, author);
+        var stop = standingStop(entry);
         var read = Reread.of(entry);
         var diagnosis = stop == null ? read : read.stopped();
         var noes = noesOn(entry, author);
@@ -84,12 +93,10 @@ public final class Cards {
     }
 
     /** A stop that was asked for at another time, be it of a colleague; one in the entry itself says it already. */
-    private @Nullable LocalDate standingStop(Rejection entry, Member author) {
+    private @Nullable LocalDate standingStop(Rejection entry) {
         return entry.reading().doNotContact()
                 ? null
-                : logbook.askedToStop(entry.prospect(), entry.id())
-                        .map(author::today)
-                        .orElse(null);
+                : list.sure(entry.prospect()).map(Stop::since).orElse(null);
     }
 
     private boolean isRoutine(Rejection entry, Diagnosis diagnosis) {

@@ -27,9 +27,22 @@ final class AppPosts {
         return written(channel, content, person);
     }
 
+    /** Posts files that were handed over, with a comment or an empty text. */
+    Message share(String channel, String comment, JsonArray files) {
+        String ts = world.clock().nextTs();
+        JsonObject body = body(ts, new JsonObject().put("text", comment));
+        Message message = shown(new Message(
+                channel, ts, body.put("subtype", "file_share").put("files", files), null));
+        events.posted(message);
+        return message;
+    }
+
     private Message written(String channel, JsonObject content, @Nullable String onlyFor) {
         String ts = world.clock().nextTs();
-        Message message = new Message(channel, ts, body(ts, content), onlyFor);
+        return shown(new Message(channel, ts, body(ts, content), onlyFor));
+    }
+
+    private Message shown(Message message) {
         world.messages().add(message);
         world.changed(message);
         return message;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param given values as they came; structures that a form carries as text are read already
  */
 record Arguments(JsonObject given) {
-    private static final List<String> STRUCTURES = List.of("blocks", "view", "attachments", "metadata");
+    private static final List<String> STRUCTURES = List.of("blocks", "view", "attachments", "metadata", "files");
 
     static Arguments read(@Nullable String contentType, String body, @Nullable String query) {
         JsonObject given = new JsonObject();

@@ -23,6 +23,7 @@ final class House {
     private final ResponseUrlPosts responses;
     private final WebApi api;
     private final ApiDoor apiDoor;
+    private final FileDoor fileDoor;
     private final PageDoor pageDoor;
 
     House(Options options) {
@@ -38,6 +39,7 @@ final class House {
         apiDoor = new ApiDoor(loop, world.clock(), failures, log);
         control = new Control(world, failures, limits, new Control.Roads(http, socket, deliveries));
         acts = new Acts(world, events, new Typing(events, deliveries, responses), deliveries);
+        fileDoor = new FileDoor(world);
         pageDoor = new PageDoor(world, acts, control, log);
     }
 
@@ -48,6 +50,7 @@ final class House {
         new ConversationMethods(world).join(methods);
         new ChatMethods(world, posts).join(methods);
         new ViewMethods(world).join(methods);
+        new FileMethods(world, posts).join(methods);
         return methods;
     }
 
@@ -71,6 +74,8 @@ final class House {
             apiDoor.receive(request, method, (given, token) -> call(method, given, token));
         } else if (path.startsWith("/response/")) {
             apiDoor.receive(request, "response_url", (given, token) -> responses.receive(path, given));
+        } else if (FileDoor.knows(path)) {
+            fileDoor.receive(request);
         } else {
             pageDoor.receive(request);
         }

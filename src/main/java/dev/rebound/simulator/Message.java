@@ -52,6 +52,7 @@ public record Message(
                 .put("bot", byBot())
                 .put("text", text())
                 .put("blocks", body.getJsonArray("blocks"))
+                .put("files", body.getJsonArray("files"))
                 .put("ephemeral", ephemeral())
                 .put("edited", body.containsKey("edited"))
                 .put("thread_ts", body.getString("thread_ts"));

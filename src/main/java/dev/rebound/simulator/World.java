@@ -11,6 +11,7 @@ record World(
         Views views,
         Triggers triggers,
         ResponseUrls responseUrls,
+        Uploads uploads,
         Watchers watchers) {
 
     static World of(Options options, Loop loop) {
@@ -26,6 +27,7 @@ record World(
                 new Views(clock),
                 new Triggers(clock),
                 new ResponseUrls(clock, address),
+                new Uploads(),
                 new Watchers(loop));
     }
 

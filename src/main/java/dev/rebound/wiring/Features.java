@@ -15,6 +15,7 @@ import dev.rebound.people.Members;
 import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Seal;
+import dev.rebound.prospects.DoNotContact;
 import dev.rebound.reject.CardAddition;
 import dev.rebound.reject.Cards;
 import dev.rebound.reject.ChangeOfMind;
@@ -92,8 +93,8 @@ class Features {
 
     @Produces
     @Singleton
-    Cards cards(Coach coach, Logbook logbook, @All List<Evidence.Source> sources) {
-        return new Cards(coach, logbook, sources);
+    Cards cards(Coach coach, Logbook logbook, DoNotContact list, @All List<Evidence.Source> sources) {
+        return new Cards(coach, logbook, list, sources);
     }
 
     @Produces

@@ -10,6 +10,7 @@ import dev.rebound.reject.Held;
 import dev.rebound.slack.Clockwork;
 import dev.rebound.slack.Courier;
 import dev.rebound.slack.Deliveries;
+import dev.rebound.slack.Files;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Job;
 import dev.rebound.slack.Jobs;
@@ -77,6 +78,12 @@ class Outgoing {
     @Singleton
     SlackWire wire(OkHttpClient http, ReboundConfig config) {
         return new SlackWire(http, base(config));
+    }
+
+    @Produces
+    @Singleton
+    Files files(OkHttpClient http, Slack slack, SlackWire wire, Tokens tokens) {
+        return new Files(http, slack, wire, tokens);
     }
 
     private static String base(ReboundConfig config) {

@@ -14,6 +14,8 @@ class ScopesTest {
             "auth.test", Set.of(),
             "chat.postMessage", Set.of("chat:write"),
             "chat.update", Set.of("chat:write"),
+            "files.completeUploadExternal", Set.of("files:write"),
+            "files.getUploadURLExternal", Set.of("files:write"),
             "users.info", Set.of("users:read"),
             "views.open", Set.of(),
             "views.publish", Set.of(),

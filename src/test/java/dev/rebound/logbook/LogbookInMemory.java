@@ -137,14 +137,6 @@ public final class LogbookInMemory implements Logbook {
                 .findFirst();
     }
 
-    @Override
-    public Optional<Instant> askedToStop(Prospect prospect, @Nullable UUID except) {
-        return entries.stream()
-                .filter(entry -> entry.reading().doNotContact() && isAbout(entry, prospect, except))
-                .map(Rejection::at)
-                .max(Comparator.naturalOrder());
-    }
-
     private static boolean isAbout(Rejection entry, Prospect prospect, @Nullable UUID except) {
         var company = prospect.company();
         var known = entry.prospect().company();

@@ -27,6 +27,9 @@ import dev.rebound.people.Member;
 import dev.rebound.people.Standing;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Words;
+import dev.rebound.prospects.DoNotContact;
+import dev.rebound.prospects.StopsInMemory;
+import dev.rebound.prospects.Tidings;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Objection;
@@ -62,6 +65,7 @@ class CardsTest {
     private final Cards cards = new Cards(
             new Coach(PLAYBOOK),
             logbook,
+            new DoNotContact(new StopsInMemory(), List::of, Tidings.none()),
             List.of(
                     new DaysSoFar(books, new SumsInMemory(books, ZoneOffset.UTC)),
                     new KnownTaste(ratings, own),

@@ -3,7 +3,6 @@ package dev.rebound.logbook.store;
 import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Glimpse;
 import dev.rebound.logbook.Logbook;
-import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.logbook.Source;
 import dev.rebound.logbook.Tally;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The logbook in table {@code rejection}; each call joins the transaction of its caller. */
@@ -166,29 +164,21 @@ final class LogbookStore implements Logbook {
     public Optional<Rejection> lastAbout(Rejection entry) {
         return entry.prospect().isUnnamed()
                 ? Optional.empty()
-                : about(entry.prospect(), entry.id(), "author = ?3 and at <= ?4", entry.author(), entry.at())
-                        .firstResultOptional()
-                        .map(columns::toRejection);
-    }
-
-    @Override
-    public Optional<Instant> askedToStop(Prospect prospect, @Nullable UUID except) {
-        return prospect.isUnnamed()
-                ? Optional.empty()
-                : about(prospect, except, "doNotContact = ?3", true)
-                        .firstResultOptional()
-                        .map(row -> row.at);
+                : about(entry).firstResultOptional().map(columns::toRejection);
     }
 
     /** The company decides where one is known; a bare first name matches only entries without a company. */
-    private PanacheQuery<RejectionRow> about(Prospect prospect, @Nullable UUID except, String which, Object... values) {
+    private PanacheQuery<RejectionRow> about(Rejection entry) {
+        var prospect = entry.prospect();
         var byCompany = prospect.company() != null;
         var print = columns.print(byCompany ? prospect.company() : prospect.person());
-        var parameters = Stream.concat(Stream.of(print, except == null ? NONE : except), Stream.of(values));
         return rows.find(
-                (byCompany ? "companyPrint" : "companyPrint is null and personPrint") + " = ?1 and id <> ?2 and "
-                        + which + " order by at desc",
-                parameters.toArray());
+                (byCompany ? "companyPrint" : "companyPrint is null and personPrint")
+                        + " = ?1 and id <> ?2 and author = ?3 and at <= ?4 order by at desc",
+                print,
+                entry.id(),
+                entry.author(),
+                entry.at());
     }
 
     private Optional<RejectionRow> row(String author, UUID id) {

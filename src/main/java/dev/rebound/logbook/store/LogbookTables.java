@@ -1,5 +1,6 @@
 package dev.rebound.logbook.store;
 
+import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
@@ -36,6 +37,11 @@ public final class LogbookTables {
      */
     public static Sums sums(Function<String, ZoneId> zones) {
         return new SumStore(zones);
+    }
+
+    /** Names out of all of them. */
+    public static Blackout blackout() {
+        return new BlackoutStore();
     }
 
     /** All of them in the order in which they were written; rejections under the same seal. */

@@ -1,0 +1,34 @@
+package dev.rebound.logbook;
+
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a name out of all that is logged in the current workspace, whoever's it is, a page at a time; nobody is shown any of it. */
+public interface Blackout {
+    /**
+     * Whose name goes.
+     *
+     * @param isSame whether an entry is about them: its names go
+     * @param about takes the name out of the words of such an entry, sign for sign
+     * @param anywhere takes the name out of the words of all others, sign for sign
+     */
+    record Whose(Predicate<Prospect> isSame, UnaryOperator<String> about, UnaryOperator<String> anywhere) {}
+
+    /**
+     * What a page came to.
+     *
+     * @param found how many entries held the name
+     * @param last after which the next page begins, or null when there is none
+     */
+    record Page(int found, @Nullable UUID last) {}
+
+    /**
+     * The entries after that id, in the order of their ids.
+     *
+     * @param after null for the first page
+     * @param most how many entries of each kind, at least 1
+     */
+    Page page(Whose whose, @Nullable UUID after, int most);
+}

@@ -1,0 +1,20 @@
+package dev.rebound.prospects.store;
+
+import dev.rebound.privacy.Seal;
+import dev.rebound.prospects.Erasures;
+import dev.rebound.prospects.Stops;
+
+/** The do-not-contact list in the database; each call joins the transaction of its caller. */
+public final class ProspectTables {
+    private ProspectTables() {}
+
+    /** The list, its prints under this seal. */
+    public static Stops stops(Seal seal) {
+        return new StopStore(seal);
+    }
+
+    /** Whose names are being erased. */
+    public static Erasures erasures() {
+        return new ErasureStore();
+    }
+}
