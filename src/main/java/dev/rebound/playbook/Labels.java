@@ -17,7 +17,17 @@ import java.util.Set;
 public final class Labels {
     /** The files, without their ending; a key stands in one of them. */
     static final List<String> FILES = List.of(
-            "labels", "coach", "nudges", "routine", "bank", "support", "corrections", "jobsearch", "goals", "patterns");
+            "labels",
+            "coach",
+            "nudges",
+            "routine",
+            "bank",
+            "support",
+            "corrections",
+            "jobsearch",
+            "goals",
+            "patterns",
+            "progress");
 
     private final Map<Voice, Properties> texts;
 
