@@ -38,13 +38,20 @@ public final class WeekOnHome implements Section {
     private List<Row> rows(Member member, Instant now, List<Bar> weeks) {
         var rows = new ArrayList<Row>();
         addWeek(rows, member, now);
-        rows.add(new Row.Text(words.weeks() + "\n" + words.drawn(Span.MONTH, weeks)));
-        rows.add(new Row.Small(words.legend(weeks)));
+        addWeeks(rows, weeks.stream().dropWhile(week -> week.sum() == 0).toList());
         words.reasons(words.weeks(), progress.lately(member, now))
                 .map(Row.Text::new)
                 .ifPresent(rows::add);
         telling.ratios(member, now).stream().map(Row.Text::new).forEach(rows::add);
         return rows;
+    }
+
+    /** One week alone stands above already. */
+    private void addWeeks(List<Row> rows, List<Bar> weeks) {
+        if (weeks.size() > 1) {
+            rows.add(new Row.Text(words.weeks() + "\n" + words.drawn(Span.MONTH, weeks)));
+            rows.add(new Row.Small(words.legend(weeks)));
+        }
     }
 
     private void addWeek(List<Row> rows, Member member, Instant now) {

@@ -42,6 +42,7 @@ class ProgressTest {
 
     @Test
     void a_week_is_drawn_a_sign_for_each_and_in_numbers() {
+        no("2026-02-25T09:00:00Z", Bucket.FIT, Objection.NO_RESPONSE, true, 2);
         no("2026-03-09T09:00:00Z", Bucket.TIMING, Objection.NO_BUDGET, false, 1);
         no("2026-03-09T23:30:00Z", Bucket.FIT, Objection.HAS_VENDOR, false, 2);
         yes("2026-03-12T09:00:00Z");
@@ -54,9 +55,10 @@ class ProgressTest {
                 Thu ◆ ★ 1 good talk, 1 yes
                 □ a no, ◆ a good talk, ★ a yes or a win.
                 The last 8 weeks
-                """).contains("""
+                23 Feb □□ 2 noes
+                2 Mar –
                 9 Mar □□□ ◆ ★ 3 noes, 1 good talk, 1 yes
-                """, """
+                """).contains("""
                 The last 8 weeks: 3 noes with a reason
                 Not now □ 1
                 Not for them □□ 2""");

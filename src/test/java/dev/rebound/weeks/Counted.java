@@ -58,6 +58,11 @@ record Counted(Tables tables, String author, ZoneId zone, LocalDate today) {
         }
         var label = DateTimeFormatter.ofPattern(
                 Map.of("week", "EEE", "all", "MMM yy").getOrDefault(span, "d MMM"), Locale.UK);
+        if (span.equals("weeks")) {
+            while (starts.size() > 1 && three(starts.get(0), starts.get(1)).words().equals("–")) {
+                starts.remove(0);
+            }
+        }
         var pieces = new LinkedHashMap<String, Three>();
         for (var i = 0; i < starts.size(); i++) {
             var end = i + 1 < starts.size() ? starts.get(i + 1) : tomorrow();
