@@ -29,7 +29,8 @@ public final class Labels {
             "patterns",
             "listen",
             "experiment",
-            "prospects");
+            "prospects",
+            "progress");
 
     private final Map<Voice, Properties> texts;
 

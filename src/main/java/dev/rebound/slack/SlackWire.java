@@ -16,7 +16,10 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Hands a message to Slack as it stands, once, and tells how that ended; never throws for what Slack or the network does. */
+/**
+ * Hands a message to Slack as it stands, once, and tells how that ended; never throws for what Slack or the network does. Where Slack
+ * refuses blocks with a chart among them, the text goes alone: not every Slack draws charts.
+ */
 public final class SlackWire {
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final Pattern NAME = Pattern.compile("[a-z_]{1,64}");
@@ -31,6 +34,9 @@ public final class SlackWire {
             "request_timeout",
             "team_added_to_org",
             "accesslimited");
+
+    private static final String WRONG_BLOCKS = "invalid_blocks";
+    private static final String CHART = "\"data_visualization\"";
 
     private final OkHttpClient http;
     private final String base;
@@ -65,6 +71,21 @@ public final class SlackWire {
     }
 
     private Outcome send(Request.Builder request, String json) {
+        var outcome = once(request, json);
+        return outcome instanceof Outcome.Refused refusal
+                        && refusal.error().equals(WRONG_BLOCKS)
+                        && json.contains(CHART)
+                ? once(request, textAlone(json))
+                : outcome;
+    }
+
+    private static String textAlone(String json) {
+        var message = JsonParser.parseString(json).getAsJsonObject();
+        message.remove("blocks");
+        return message.toString();
+    }
+
+    private Outcome once(Request.Builder request, String json) {
         try (var response = http.newCall(
                         request.post(RequestBody.create(json, JSON)).build())
                 .execute()) {

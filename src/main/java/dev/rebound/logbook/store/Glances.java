@@ -18,7 +18,7 @@ final class Glances {
         return entities
                 .createQuery(
                         "select r.shown from RejectionRow r where r.author = ?1 and r.id <> ?2 and r.shown <> ''"
-                                + " order by r.writtenAt desc, r.at desc, r.id",
+                                + " order by r.workspaceId, r.author, r.writtenAt desc, r.at desc, r.id",
                         String.class)
                 .setParameter(1, author)
                 .setParameter(2, except == null ? NONE : except)

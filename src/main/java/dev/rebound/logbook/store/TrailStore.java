@@ -44,7 +44,7 @@ final class TrailStore implements Trail {
         return rows.getEntityManager()
                 .createQuery(
                         "select e.writtenAt, e.at, e.id from " + entity + " e where e.author = ?1"
-                                + " order by e.writtenAt desc, e.at desc, e.id",
+                                + " order by e.workspaceId, e.author, e.writtenAt desc, e.at desc, e.id",
                         Object[].class)
                 .setParameter(1, author)
                 .setMaxResults(1)

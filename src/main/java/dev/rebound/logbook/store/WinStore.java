@@ -43,7 +43,7 @@ final class WinStore implements Wins {
 
     @Override
     public Optional<Win> newest(String author) {
-        return rows.find("author = ?1 order by at desc", author)
+        return rows.find("author = ?1 order by workspaceId, author, at desc, id", author)
                 .firstResultOptional()
                 .map(WinRow::toWin);
     }
@@ -51,7 +51,7 @@ final class WinStore implements Wins {
     @Override
     public Optional<Win> lastWritten(String author) {
         rows.flush();
-        return rows.find("author = ?1 order by writtenAt desc, at desc, id", author)
+        return rows.find("author = ?1 order by workspaceId, author, writtenAt desc, at desc, id", author)
                 .firstResultOptional()
                 .map(WinRow::toWin);
     }
@@ -65,7 +65,7 @@ final class WinStore implements Wins {
 
     @Override
     public List<Win> latest(String author, int most) {
-        return rows.find("author = ?1 order by at desc, id", author).page(0, most).list().stream()
+        return rows.find("author = ?1 order by workspaceId, author, at desc, id", author).page(0, most).list().stream()
                 .map(WinRow::toWin)
                 .toList();
     }

@@ -1,0 +1,4 @@
+package dev.rebound.progress;
+
+/** Four weeks beside the four before. */
+record Trend(Ratio lately, Ratio before) {}
