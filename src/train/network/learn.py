@@ -113,9 +113,15 @@ def averaged(average, net):
     return {name: AVERAGE_KEEPS * average[name] + (1 - AVERAGE_KEEPS) * value for name, value in state.items()}
 
 
-def learn(net, texts, pieces, rate, refining):
+def some(texts, number):
+    """So many of them, in even steps over all files."""
+    number = min(number or len(texts), len(texts))
+    return [texts[i * len(texts) // number] for i in range(number)]
+
+
+def learn(net, texts, pieces, rate, refining, epochs):
     """A network that has learned before is refined: for a shorter time, and with rounded numbers from the start."""
-    total = int(math.ceil(len(texts) / BATCH) * (EPOCHS_OF_REFINING if refining else EPOCHS))
+    total = int(math.ceil(len(texts) / BATCH) * epochs)
     chosen, average, step = optimizer(net, rate), None, 0
     net.train()
     while step < total:
@@ -137,7 +143,7 @@ def learn(net, texts, pieces, rate, refining):
                 print(f"{step} of {total} steps", flush=True)
             if step >= total:
                 break
-    return average
+    return average or averaged(None, net)
 
 
 def main():
@@ -147,6 +153,8 @@ def main():
     given.add_argument("--seed", type=int, required=True)
     given.add_argument("--rate", type=float, required=True)
     given.add_argument("--refine", type=Path, nargs="*", default=[], help="networks whose mean is refined")
+    given.add_argument("--texts", type=int, help="so many texts of all files, evenly taken, for a trial or a learning curve; all without it")
+    given.add_argument("--epochs", type=float, help=f"{EPOCHS} without it, {EPOCHS_OF_REFINING} to refine")
     given.add_argument("--out", type=Path, required=True)
     args = given.parse_args()
     torch.manual_seed(0)
@@ -159,8 +167,9 @@ def main():
     torch.manual_seed(args.seed)
     random.seed(args.seed)
     pieces = WordPieces(next(args.base.glob("*tokenizer.json")))
-    texts = corpus.read(args.corpus / "training")
-    torch.save(learn(net, texts, pieces, args.rate, bool(args.refine)), args.out)
+    texts = some(corpus.read(args.corpus / "training"), args.texts)
+    epochs = args.epochs or (EPOCHS_OF_REFINING if args.refine else EPOCHS)
+    torch.save(learn(net, texts, pieces, args.rate, bool(args.refine), epochs), args.out)
 
 
 if __name__ == "__main__":
