@@ -63,10 +63,10 @@ def whole(line):
     return text | {"parts": [line["text"]]}
 
 
-def read(folder):
-    """Every text of a part of the split, in the order of its files."""
+def read(folder, names="*"):
+    """Every text of a part of the split, or of those of its files, in their order."""
     texts = []
-    for file in sorted(Path(folder).glob("*.jsonl")):
+    for file in sorted(Path(folder).glob(names + ".jsonl")):
         for line in map(json.loads, filter(str.strip, file.open(encoding="utf-8"))):
             if file.stem.startswith("sentences"):
                 texts.append(lone_sentence(line))

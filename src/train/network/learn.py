@@ -19,6 +19,7 @@ EPOCHS_OF_REFINING = 1.5
 WARM_UP = 0.1
 AVERAGED_FROM = 0.6
 AVERAGE_EVERY, AVERAGE_KEEPS = 10, 0.97
+FIRST_OF_AVERAGE = 0.1
 HEADS_LEARN_FASTER = 10
 WEIGHTS = {"bucket": 1, "objection": 1, "severity": 1, "kind": 0.5, "crisis": 0.7, "prospects": 0.3, "nature": 1, "trap": 0.7}
 
@@ -106,16 +107,27 @@ def optimizer(net, rate):
     return torch.optim.AdamW(groups)
 
 
-def averaged(average, net):
+def keeps(total):
+    """What the average keeps at each step; less in a short run, so that little is left of where it began."""
+    return min(AVERAGE_KEEPS, FIRST_OF_AVERAGE ** (AVERAGE_EVERY / ((1 - AVERAGED_FROM) * total)))
+
+
+def averaged(average, net, kept):
     state = {name: value.detach().clone() for name, value in net.state_dict().items()}
     if average is None:
         return state
-    return {name: AVERAGE_KEEPS * average[name] + (1 - AVERAGE_KEEPS) * value for name, value in state.items()}
+    return {name: kept * average[name] + (1 - kept) * value for name, value in state.items()}
 
 
-def learn(net, texts, pieces, rate, refining):
+def some(texts, number):
+    """So many of them, in even steps over all files."""
+    number = min(number or len(texts), len(texts))
+    return [texts[i * len(texts) // number] for i in range(number)]
+
+
+def learn(net, texts, pieces, rate, refining, epochs):
     """A network that has learned before is refined: for a shorter time, and with rounded numbers from the start."""
-    total = int(math.ceil(len(texts) / BATCH) * (EPOCHS_OF_REFINING if refining else EPOCHS))
+    total = int(math.ceil(len(texts) / BATCH) * epochs)
     chosen, average, step = optimizer(net, rate), None, 0
     net.train()
     while step < total:
@@ -132,12 +144,12 @@ def learn(net, texts, pieces, rate, refining):
             chosen.step()
             step += 1
             if step > total * AVERAGED_FROM and step % AVERAGE_EVERY == 0:
-                average = averaged(average, net)
-            if step % 100 == 0:
+                average = averaged(average, net, keeps(total))
+            if step % 50 == 0:
                 print(f"{step} of {total} steps", flush=True)
             if step >= total:
                 break
-    return average
+    return average or averaged(None, net, 0)
 
 
 def main():
@@ -147,10 +159,14 @@ def main():
     given.add_argument("--seed", type=int, required=True)
     given.add_argument("--rate", type=float, required=True)
     given.add_argument("--refine", type=Path, nargs="*", default=[], help="networks whose mean is refined")
+    given.add_argument("--texts", type=int, help="so many texts, evenly taken from all files, for a trial or a learning curve")
+    given.add_argument("--all-of", nargs="*", default=[], help="files taken whole beside these, as patterns: crisis_* *_aa")
+    given.add_argument("--epochs", type=float, help=f"{EPOCHS} without it, {EPOCHS_OF_REFINING} to refine")
+    given.add_argument("--threads", type=int, help="2 to refine and 1 else without it; 1 is quicker on a busy machine")
     given.add_argument("--out", type=Path, required=True)
     args = given.parse_args()
     torch.manual_seed(0)
-    torch.set_num_threads(2 if args.refine else 1)
+    torch.set_num_threads(args.threads or (2 if args.refine else 1))
     net = Net()
     take_over(net, next(args.base.glob("*.onnx")))
     if args.refine:
@@ -159,8 +175,11 @@ def main():
     torch.manual_seed(args.seed)
     random.seed(args.seed)
     pieces = WordPieces(next(args.base.glob("*tokenizer.json")))
-    texts = corpus.read(args.corpus / "training")
-    torch.save(learn(net, texts, pieces, args.rate, bool(args.refine)), args.out)
+    texts = some(corpus.read(args.corpus / "training"), args.texts)
+    for names in args.all_of:
+        texts += corpus.read(args.corpus / "training", names)
+    epochs = args.epochs or (EPOCHS_OF_REFINING if args.refine else EPOCHS)
+    torch.save(learn(net, texts, pieces, args.rate, bool(args.refine), epochs), args.out)
 
 
 if __name__ == "__main__":

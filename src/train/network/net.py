@@ -116,5 +116,40 @@ def take_norm(norm, known, name):
 
 def mean(files):
     """The mean of what several networks learned."""
-    states = [torch.load(file) for file in files]
+    states = [shipped(file) if file.suffix == ".onnx" else torch.load(file) for file in files]
     return {name: sum(state[name].float() for state in states) / len(states) for name in states[0]}
+
+
+def shipped(file):
+    """What a network in the form that ships has learned: its rounded numbers, in the order in which export.py writes them."""
+    values = (torch.from_numpy(numpy_helper.to_array(i).copy()) for i in onnx.load(str(file)).graph.initializer)
+    known = (value for value in values if value.dtype != torch.int64 and value.numel() > 1)
+    state = {"word.weight": next(known) * next(known), "place.weight": next(known)}
+    take = lambda name: state.update({name + ".weight": next(known), name + ".bias": next(known)})
+    take("norm")
+    for i in range(LAYERS):
+        p = f"blocks.{i}."
+        looks, bias = rounded(known)
+        for name, w, b in zip("qkv", looks.chunk(3), bias.chunk(3)):
+            root = math.sqrt(WIDTH // LOOKS) if name == "q" else 1
+            state.update({f"{p}{name}.weight": w * root, f"{p}{name}.bias": b * root})
+        state[p + "o.weight"], state[p + "o.bias"] = rounded(known)
+        take(p + "n1")
+        for name in ("up", "down"):
+            state[f"{p}{name}.weight"], state[f"{p}{name}.bias"] = rounded(known)
+        take(p + "n2")
+    take("attend")
+    for head in REPORT:
+        take(f"report.{head}")
+    # A bias of one number moves all pieces alike, so that nothing depends on it.
+    state["partattend.weight"], state["partattend.bias"] = next(known), torch.zeros(1)
+    for head in PARTS:
+        take(f"part.{head}")
+    for attend in ("attend", "partattend"):
+        state[attend + ".weight"] = state[attend + ".weight"].t().contiguous()
+    return state
+
+
+def rounded(known):
+    matrix = next(known).float()
+    return (matrix * next(known)).t().contiguous(), next(known)

@@ -15,6 +15,7 @@ final class Companies {
     private static final Set<String> LINKS = Set.of("with", "to", "from", "and", "or", "by");
     private static final Set<String> LINKS_TO_EMPLOYERS = Set.of("at", "from", "by", "to", "with");
     private static final int COMPETITOR_REACH = 4;
+    private static final int PEOPLE_REACH = 4;
 
     private final Names names;
     private final Titles titles;
@@ -47,7 +48,7 @@ final class Companies {
     @Nullable
     String in(String text, List<Token> tokens, List<NameSpan> spans) {
         return spans.stream()
-                .filter(name -> isProspect(tokens, name))
+                .filter(name -> isProspect(tokens, name) && !hasPeopleElsewhere(tokens, name, spans))
                 .map(NameSpan::text)
                 .findFirst()
                 .orElseGet(() -> dictated(text));
@@ -59,6 +60,14 @@ final class Companies {
             return false;
         }
         return hasEnding(name) || (places.stand(tokens, name) && !names.isFirstName(name.firstWord()));
+    }
+
+    /** "Jones' team at Kestrel Foods": who has people in a company is a person. */
+    private boolean hasPeopleElsewhere(List<Token> tokens, NameSpan name, List<NameSpan> spans) {
+        return name.possessive()
+                && spans.stream()
+                        .filter(next -> next.first() > name.last() && next.first() <= name.last() + PEOPLE_REACH)
+                        .anyMatch(next -> next.before(tokens, 1).equals("at") && isProspect(tokens, next));
     }
 
     /** A person with a title, a place, a title, or a word that is never a prospect. */

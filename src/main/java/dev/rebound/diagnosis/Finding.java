@@ -28,8 +28,9 @@ final class Finding {
     Finding(Reading reading, Opinion opinion) {
         this.reading = reading;
         this.opinion = opinion;
-        objection = together(Head.OBJECTION);
-        bucket = reading.model.affinity.buckets(together(Head.BUCKET), objection);
+        var reasons = new StatedReasons(reading.whole.text());
+        objection = reasons.objections(together(Head.OBJECTION));
+        bucket = reading.model.affinity.buckets(reasons.buckets(together(Head.BUCKET), objection), objection);
         severity = together(Head.SEVERITY);
         kind = together(Head.KIND);
         crisis = together(Head.CRISIS);

@@ -53,6 +53,18 @@ class PrecedenceTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            She said she isn't the decision maker, and to email her something she can forward     | WRONG_PERSON
+            not the right contact. hung up before I could ask who is                              | WRONG_PERSON
+            "Not my department, not interested, goodbye."                                         | WRONG_PERSON
+            Asked for the decision maker, was told to put it in an email                          | SEND_EMAIL
+            I had the right person on the line and he hung up before I finished my name           | HUNG_UP
+            """)
+    void a_stated_reason_wins_over_how_it_ended(String text, Objection objection) {
+        assertThat(diagnose(text).objection()).isEqualTo(objection);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "not interested", he said, and that was the call      | true
             email me the info, she said                           | true
             ghosted after the proposal                            | true

@@ -94,4 +94,22 @@ class WhoInWordsTest {
     void competitors_places_days_and_own_people_are_not_the_prospect(String text) {
         assertThat(who.in(text).isUnnamed()).as(text).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jones' team at Kestrel Foods said no                           | Kestrel Foods
+            Jones’ team at Kestrel Foods said no                           | Kestrel Foods
+            Called Jones's team at Kestrel Foods, no budget.               | Kestrel Foods
+            Spoke to Jones' office at Northgate Dental, not interested     | Northgate Dental
+            Mullins' people at Halden won't move before May                | Halden
+            Williams' assistant at Brightline hung up                      | Brightline
+            Mr Jones' team at Kestrel Foods said no                        | Kestrel Foods
+            Kestrel's team at the Leeds office passed                      | Kestrel
+            Kestrel Foods' team passed on it                               | Kestrel Foods
+            Harlow's board at Friday's meeting said no                     | Harlow
+            Brightline's buyers at the fair said no                        | Brightline
+            """)
+    void who_has_people_in_a_company_is_not_the_company(String text, String company) {
+        assertThat(who.in(text).company()).as(text).isEqualTo(company);
+    }
 }
