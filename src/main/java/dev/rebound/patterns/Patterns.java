@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One person's patterns: looked for once a week, and counted anew whenever they are told, so that they follow what is put right. */
 public final class Patterns {
@@ -73,9 +74,8 @@ public final class Patterns {
         Map<Group, Pattern> counted =
                 counts(member, now, typed).all().stream().collect(Collectors.toMap(Pattern::group, pattern -> pattern));
         return found.stream()
-                .filter(one -> counted.containsKey(one.group()))
-                .filter(one -> Search.isStillThere(counted.get(one.group()), one.more()))
-                .map(one -> counted.get(one.group()))
+                .flatMap(one -> Stream.ofNullable(counted.get(one.group()))
+                        .filter(pattern -> Search.isStillThere(pattern, one.more())))
                 .toList();
     }
 
