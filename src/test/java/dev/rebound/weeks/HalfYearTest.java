@@ -101,10 +101,7 @@ class HalfYearTest {
             reps.forEach(rep -> look(rep, look));
         }
         assertThat(undone).isPositive();
-        assertThat(tables.column(
-                        "select id from rejection where corrected and author = ?",
-                        reps.get(0).slack().user()))
-                .isNotEmpty();
+        assertThat(tables.column("select id from rejection where corrected")).isNotEmpty();
         assertThat(tables.column("select id from tap where kind = 'GOOD_TALK'")).isNotEmpty();
     }
 
