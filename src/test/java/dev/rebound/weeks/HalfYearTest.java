@@ -250,7 +250,7 @@ class HalfYearTest {
         var answer = Mailbox.awaitAt(asking.responseUrl(), 1).get(0);
         var text = signless(answer.get("text").getAsString());
         if (counted.total(span).words().equals("–")) {
-            assertThat(text).isEqualTo(title + ": Nothing is logged this week yet.");
+            assertThat(text).isEqualTo(title + ": Nothing is logged this " + span + " yet.");
             return;
         }
         assertThat(text).startsWith(title + ": " + counted.total(span).words()).contains(counted.lines(span));
