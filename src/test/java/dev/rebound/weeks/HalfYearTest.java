@@ -101,10 +101,7 @@ class HalfYearTest {
             reps.forEach(rep -> look(rep, look));
         }
         assertThat(undone).isPositive();
-        assertThat(tables.column(
-                        "select id from rejection where corrected and author = ?",
-                        reps.get(0).slack().user()))
-                .isNotEmpty();
+        assertThat(tables.column("select id from rejection where corrected")).isNotEmpty();
         assertThat(tables.column("select id from tap where kind = 'GOOD_TALK'")).isNotEmpty();
     }
 
@@ -253,7 +250,7 @@ class HalfYearTest {
         var answer = Mailbox.awaitAt(asking.responseUrl(), 1).get(0);
         var text = signless(answer.get("text").getAsString());
         if (counted.total(span).words().equals("–")) {
-            assertThat(text).isEqualTo(title + ": Nothing is logged this week yet.");
+            assertThat(text).isEqualTo(title + ": Nothing is logged this " + span + " yet.");
             return;
         }
         assertThat(text).startsWith(title + ": " + counted.total(span).words()).contains(counted.lines(span));

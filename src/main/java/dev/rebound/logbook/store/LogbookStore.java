@@ -74,25 +74,21 @@ final class LogbookStore implements Logbook {
 
     @Override
     public List<Rejection> latest(String author, int most) {
-        return rows.find("author = ?1 order by " + NEWEST, author).page(0, most).list().stream()
-                .map(columns::toRejection)
-                .toList();
+        return newest(most, "author = ?1", author);
     }
 
     @Override
     public List<Rejection> reports(String author, int most) {
-        return rows
-                .find("author = ?1 and source <> ?2 order by " + NEWEST, author, Source.PAD)
-                .page(0, most)
-                .list()
-                .stream()
-                .map(columns::toRejection)
-                .toList();
+        return newest(most, "author = ?1 and source <> ?2", author, Source.PAD);
     }
 
     @Override
     public List<Rejection> before(String author, Instant moment, int most) {
-        return rows.find("author = ?1 and at < ?2 order by " + NEWEST, author, moment).page(0, most).list().stream()
+        return newest(most, "author = ?1 and at < ?2", author, moment);
+    }
+
+    private List<Rejection> newest(int most, String which, Object... values) {
+        return rows.find(which + " order by " + NEWEST, values).page(0, most).list().stream()
                 .map(columns::toRejection)
                 .toList();
     }
