@@ -19,6 +19,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -251,6 +255,30 @@ class ContactsByTheDoorTest {
                 .allSatisfy(
                         win -> assertThat(win.text().text()).isEqualTo("lunch with " + "·".repeat(company.length())));
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void an_admin_gets_the_list_as_a_file() throws Exception {
+        reports(STOP, company);
+        opensList();
+        admin.pressesInModal("Export");
+        assertThat(modal()).contains("The file comes in your messages with me.");
+
+        var file = slack.await(
+                PATIENCE,
+                () -> posted(admin)
+                        .filter(message -> message.body().containsKey("files"))
+                        .map(message -> message.body().getJsonArray("files").getJsonObject(0))
+                        .filter(shared -> shared.getString("title").equals("do-not-contact.csv"))
+                        .reduce((older, newer) -> newer));
+
+        var url = URI.create(file.getString("url_private") + "?as=" + SlackInABox.OPERATOR);
+        var csv = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(url).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        assertThat(csv)
+                .isEqualTo("\ufeffcompany,person,do_not_contact_since\r\n" + company + ",Dana," + LocalDate.now(VIENNA)
+                        + "\r\n");
     }
 
     @Test
