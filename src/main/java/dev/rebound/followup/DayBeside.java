@@ -52,7 +52,10 @@ public final class DayBeside implements Beside.Source {
         return made.isOpen()
                 ? Optional.of(new Beside(
                         labels.text("followup.set", "day", playbook.day(made.day(), today)),
-                        List.of(press(CHANGE, labels.text("followup.button.change"), made.entry().toString()))))
+                        List.of(press(
+                                CHANGE,
+                                labels.text("followup.button.change"),
+                                made.entry().toString()))))
                 : nothing();
     }
 

@@ -63,8 +63,8 @@ public final class ReminderWords {
 
     private String way(Due due, Rejection entry) {
         var last = Medium.in(entry.prospect().channel());
-        var next = labels.text(
-                "followup.medium." + Medium.next(last, Math.max(0, due.followUp().reminders() - 1)));
+        var next = labels.text("followup.medium."
+                + Medium.next(last, Math.max(0, due.followUp().reminders() - 1)));
         return last.map(medium ->
                         labels.text("followup.way", "last", labels.text("followup.medium." + medium), "next", next))
                 .orElseGet(() -> labels.text("followup.way.first", "next", next));

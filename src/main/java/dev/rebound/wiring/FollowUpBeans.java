@@ -53,8 +53,7 @@ class FollowUpBeans {
 
     @Produces
     @Singleton
-    Following following(
-            FollowUps followUps, Logbook logbook, DoNotContact list, Timetable timetable, Alarm alarm) {
+    Following following(FollowUps followUps, Logbook logbook, DoNotContact list, Timetable timetable, Alarm alarm) {
         return new Following(followUps, logbook, list, new Following.Time(timetable, alarm));
     }
 

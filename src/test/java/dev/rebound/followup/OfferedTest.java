@@ -18,8 +18,7 @@ class OfferedTest {
     private static final Prospect DANA = new Prospect("Acme", "Dana Smith", null, null, "phone");
     private static final LocalDate SATURDAY = LocalDate.of(2026, 1, 17);
 
-    private final Rehearsed house =
-            new Rehearsed(ZoneId.of("Europe/Vienna"), Instant.parse("2026-01-05T12:00:00Z"));
+    private final Rehearsed house = new Rehearsed(ZoneId.of("Europe/Vienna"), Instant.parse("2026-01-05T12:00:00Z"));
 
     @Test
     void a_named_no_is_offered_its_day_on_a_working_day() {
@@ -30,14 +29,16 @@ class OfferedTest {
 
     @Test
     void none_is_offered_without_a_name_after_a_stop_an_attack_and_for_a_plain_misfit() {
-        assertThat(offered(Bucket.DELIVERY, Objection.NOT_INTERESTED, Prospect.unknown())).isEmpty();
+        assertThat(offered(Bucket.DELIVERY, Objection.NOT_INTERESTED, Prospect.unknown()))
+                .isEmpty();
         assertThat(offered(Bucket.FIT, Objection.NO_NEED, DANA)).isEmpty();
         assertThat(offered(Bucket.FIT, Objection.STOP_CALLING, DANA)).isEmpty();
-        assertThat(offered(new Reading(
-                        Bucket.TIMING, Objection.BAD_TIME, Severity.ABUSIVE, false, false, 1, SATURDAY), DANA))
+        assertThat(offered(
+                        new Reading(Bucket.TIMING, Objection.BAD_TIME, Severity.ABUSIVE, false, false, 1, SATURDAY),
+                        DANA))
                 .isEmpty();
-        assertThat(offered(new Reading(
-                        Bucket.TIMING, Objection.BAD_TIME, Severity.CIVIL, false, true, 1, SATURDAY), DANA))
+        assertThat(offered(
+                        new Reading(Bucket.TIMING, Objection.BAD_TIME, Severity.CIVIL, false, true, 1, SATURDAY), DANA))
                 .isEmpty();
         assertThat(offered(new Reading(Bucket.TIMING, Objection.BAD_TIME, Severity.CIVIL, false, false, 1, null), DANA))
                 .isEmpty();

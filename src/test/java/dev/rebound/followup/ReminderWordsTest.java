@@ -15,8 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReminderWordsTest {
-    private final Rehearsed house =
-            new Rehearsed(ZoneId.of("Europe/Vienna"), Instant.parse("2026-01-05T12:00:00Z"));
+    private final Rehearsed house = new Rehearsed(ZoneId.of("Europe/Vienna"), Instant.parse("2026-01-05T12:00:00Z"));
 
     @Test
     void a_reminder_quotes_the_old_words_and_names_another_way_and_why_now() {
@@ -59,6 +58,8 @@ class ReminderWordsTest {
                 .contains("DTSTART:20260115T080000Z\r\n", "SUMMARY:Follow up: Müller\\, Sons\\; \\\\ Co\r\n")
                 .endsWith("END:VCALENDAR\r\n");
         assertThat(file.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
-        assertThat(file.replace("\r\n ", "").split("\r\n")).filteredOn("END:VEVENT"::equals).hasSize(1);
+        assertThat(file.replace("\r\n ", "").split("\r\n"))
+                .filteredOn("END:VEVENT"::equals)
+                .hasSize(1);
     }
 }

@@ -59,8 +59,9 @@ class RemindingTest {
         }
         house.until(BEGIN.plus(Duration.ofDays(DAYS + 10)));
         assertThat(house.told).extracting(Rehearsed.Told::at).containsExactlyElementsOf(expected);
-        assertThat(house.told).allMatch(told -> told.due().stream()
-                .allMatch(due -> due.followUp().day().equals(told.today())));
+        assertThat(house.told)
+                .allMatch(told ->
+                        told.due().stream().allMatch(due -> due.followUp().day().equals(told.today())));
         var ids = house.told.stream()
                 .flatMap(told -> told.due().stream())
                 .map(due -> due.followUp().id())
@@ -84,14 +85,16 @@ class RemindingTest {
         var day = LocalDate.of(2026, 1, 20);
         var acme = new Prospect("Acme GmbH", "Dana Smith", null, null, null);
         assertThat(house.tap(house.no(day, acme))).isPresent();
-        assertThat(house.tap(house.no(day, new Prospect("Beta", "Lee Wong", null, null, null)))).isPresent();
+        assertThat(house.tap(house.no(day, new Prospect("Beta", "Lee Wong", null, null, null))))
+                .isPresent();
         house.list.add(new Prospect("ACME", "dana smith", null, null, null), day);
         assertThat(house.followUps.all()).hasSize(1);
         assertThat(house.tap(house.no(day, acme))).isEmpty();
         house.until(BEGIN.plus(Duration.ofDays(60)));
         assertThat(house.told).hasSize(1);
         assertThat(house.told.get(0).due()).hasSize(1);
-        assertThat(house.told.get(0).due().get(0).followUp().prospect().company()).isEqualTo("Beta");
+        assertThat(house.told.get(0).due().get(0).followUp().prospect().company())
+                .isEqualTo("Beta");
     }
 
     @Test
@@ -165,7 +168,8 @@ class RemindingTest {
         var renamed = no.about(new Prospect("Gamma", null, null, null, null));
         house.lettingGo.changed(no, renamed);
         assertThat(house.followUps.all().get(0).prospect().company()).isEqualTo("Gamma");
-        house.lettingGo.changed(renamed, renamed.with(no.reading().corrected(dev.rebound.taxonomy.Objection.STOP_CALLING)));
+        house.lettingGo.changed(
+                renamed, renamed.with(no.reading().corrected(dev.rebound.taxonomy.Objection.STOP_CALLING)));
         assertThat(house.followUps.all()).isEmpty();
         house.tap(no);
         assertThat(house.followUps.all()).hasSize(1);

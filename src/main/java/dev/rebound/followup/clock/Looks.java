@@ -54,8 +54,7 @@ public final class Looks implements Alarm {
     }
 
     /** A race that was lost to another process is run again, and finds what that one wrote. */
-    private static Optional<Instant> settled(
-            Reminding reminding, InWorkspace inWorkspace, Look look, Clock clock) {
+    private static Optional<Instant> settled(Reminding reminding, InWorkspace inWorkspace, Look look, Clock clock) {
         try {
             return inWorkspace.untilSettled(() -> inWorkspace.run(
                     look.workspace(),

@@ -113,8 +113,7 @@ final class FollowUpBlocks {
     String did(FollowUp followUp, LocalDate today) {
         return switch (followUp.state()) {
             case OPEN ->
-                labels.text(
-                        "followup.did.OPEN", "day", words.day(followUp, today), "who", words.who(followUp));
+                labels.text("followup.did.OPEN", "day", words.day(followUp, today), "who", words.who(followUp));
             case DONE, NEVER -> labels.text("followup.did." + followUp.state(), "who", words.who(followUp));
         };
     }

@@ -49,8 +49,10 @@ final class FollowUpButtons implements Listener {
         app.blockAction(DayBeside.TAKE, (r, c) -> take(r.getPayload(), c));
         app.blockAction(FollowUpsOnHome.DONE, (r, c) -> act(r.getPayload(), c, end(State.DONE)));
         app.blockAction(FollowUpBlocks.NEVER, (r, c) -> act(r.getPayload(), c, end(State.NEVER)));
-        app.blockAction(FollowUpsOnHome.WEEK, (r, c) ->
-                act(r.getPayload(), c, (member, entry) -> desk.following().snooze(member, entry, desk.now())));
+        app.blockAction(
+                FollowUpsOnHome.WEEK,
+                (r, c) -> act(
+                        r.getPayload(), c, (member, entry) -> desk.following().snooze(member, entry, desk.now())));
         app.blockAction(FollowUpBlocks.FILE, (r, c) -> file(r.getPayload(), c));
     }
 
@@ -83,9 +85,7 @@ final class FollowUpButtons implements Listener {
     private Message drawn(BlockActionPayload payload, String did, Member member) {
         var value = Place.chosen(payload).split(" ");
         var where = value[value.length - 1];
-        return DATE.matcher(where).matches()
-                ? desk.rest(did, LocalDate.parse(where), member)
-                : desk.list(did, member);
+        return DATE.matcher(where).matches() ? desk.rest(did, LocalDate.parse(where), member) : desk.list(did, member);
     }
 
     private Response file(BlockActionPayload payload, ActionContext context) {

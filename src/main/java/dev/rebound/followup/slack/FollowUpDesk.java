@@ -33,10 +33,15 @@ record FollowUpDesk(FollowUpDoor.Rooms rooms, FollowUpBlocks blocks) {
     Message list(String did, Member member) {
         var now = now();
         var open = following().open(member.user());
-        return blocks.list(did, open, open.stream()
-                .filter(FollowUp::isToCome)
-                .findFirst()
-                .map(next -> following().start(next, member, now)), member, now);
+        return blocks.list(
+                did,
+                open,
+                open.stream()
+                        .filter(FollowUp::isToCome)
+                        .findFirst()
+                        .map(next -> following().start(next, member, now)),
+                member,
+                now);
     }
 
     /** What is left of the reminder of that day, below a sentence on what was done. */

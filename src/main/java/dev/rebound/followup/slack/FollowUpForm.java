@@ -1,11 +1,11 @@
 package dev.rebound.followup.slack;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.DatePickerElement;
@@ -49,9 +49,7 @@ final class FollowUpForm implements Listener {
     private Response open(BlockActionPayload payload, ActionContext context) {
         var user = payload.getUser().getId();
         var place = Place.of(payload);
-        var found = desk.following()
-                .about(user, UUID.fromString(place.id()))
-                .filter(FollowUp::isOpen);
+        var found = desk.following().about(user, UUID.fromString(place.id())).filter(FollowUp::isOpen);
         if (found.isEmpty()) {
             tell(place, user, "followup.gone");
         } else if (!show(payload, view(found.get(), place))) {
