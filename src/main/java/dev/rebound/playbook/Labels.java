@@ -29,6 +29,7 @@ public final class Labels {
             "patterns",
             "listen",
             "experiment",
+            "followup",
             "prospects",
             "progress");
 
