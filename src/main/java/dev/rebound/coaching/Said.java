@@ -23,22 +23,27 @@ import java.util.stream.Collectors;
  */
 final class Said {
     private static final Pattern TAG = Pattern.compile("-(asks|told)-([a-z]+)$");
-    private static final Pattern RIVAL = Pattern.compile("\\b(?:went with|gone with|go with|going with|signed with|signed on with|chose"
-            + "|chosen|use|uses|using|happy with|locked in with|paying|bought|are on|is on|we're with|already with)"
-            + " ([A-Z][A-Za-z0-9&-]{2,13})\\b");
+    private static final Pattern RIVAL =
+            Pattern.compile("\\b(?:went with|gone with|go with|going with|signed with|signed on with|chose"
+                    + "|chosen|use|uses|using|happy with|locked in with|paying|bought|are on|is on|we're with|already with)"
+                    + " ([A-Z][A-Za-z0-9&-]{2,13})\\b");
     private static final Pattern NO_RIVAL = Pattern.compile(
             "(?i)our|the|his|her|their|my|one|some|for|hold|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
                     + "|january|february|march|april|may|june|july|august|september|october|november|december");
-    private static final Pattern SOON = words("(?:next|after the|after|in the|before the|until the|till the|this) (?:new )?"
-            + "(?:week|month|quarter|year|spring|summer|autumn|fall|winter|season|holidays?|christmas|easter)"
-            + "|q[1-4]|(?:in|until|till|through|by|to) 20\\d\\d|(?:in|for|another) \\w+ (?:days|weeks|months|quarters|years)");
+    private static final Pattern SOON = words(
+            "(?:next|after the|after|in the|before the|until the|till the|this) (?:new )?"
+                    + "(?:week|month|quarter|year|spring|summer|autumn|fall|winter|season|holidays?|christmas|easter|thanksgiving)"
+                    + "|q[1-4]|tomorrow|tmrw|(?:after|before|at) \\d+|(?:in|until|till|through|by|to) 20\\d\\d|(?:in|for|another) \\w+ (?:days|weeks|months|quarters|years)");
     private static final Pattern TERM = words("\\w+[ -](?:years?|months?)|since \\w+|years");
-    private static final Pattern PERSON = words("(?:talk|speak|spoke|write) (?:to|with)|ask for|try|belongs? (?:to|with)|sits? with|is with"
-            + "|handles?|decides?|signs?|goes through|up to|gave me (?:the|a|his|her|another) (?:name|number|email)");
-    private static final Pattern REASON = words("because|cause|since|due to|on account of|cheaper|lower|price|priced|cost|closer|local"
-            + "|faster|missing|lacks?|needs?|needed|wanted|only|already knew|requirement|feature|too \\w+");
+    private static final Pattern PERSON = words(
+            "named|called [A-Z]\\w+|(?:talk|speak|spoke|write) (?:to|with)|ask for|try|belongs? (?:to|with)|sits? with|is with"
+                    + "|handles?|decides?|signs?|goes through|up to|gave me (?:the|a|his|her|another) (?:name|number|email)");
+    private static final Pattern REASON = words(
+            "because|cause|since|due to|on account of|cheaper|lower|price|priced|cost|closer|local"
+                    + "|faster|without|whose|reason given|missing|lacks?|needs?|needed|wanted|only|already knew|requirement|feature|too \\w+");
     private static final Pattern SUM = words("[$£€]? ?\\d[\\d.,]*k?|percent|double|twice|half|triple|thousand|grand");
-    private static final Pattern WRITING = words("e-?mails?|mailed|inbox|linkedin|wrote|wrote back|replied|reply|message|text");
+    private static final Pattern WRITING =
+            words("e-?mails?|mailed|inbox|linkedin|wrote|wrote back|replied|reply|message|text");
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
@@ -87,7 +92,8 @@ final class Said {
     /** Only a time that the day to get in touch was read from: a month that has passed is none. */
     private void nameTheTime(String text, LocalDate day) {
         month(text, day).ifPresent(month -> name("month", month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
-        weekday(text, day).ifPresent(weekday -> name("weekday", weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+        weekday(text, day)
+                .ifPresent(weekday -> name("weekday", weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     }
 
     private void name(String placeholder, String words) {
@@ -98,7 +104,8 @@ final class Said {
     private static Optional<Month> month(String text, LocalDate day) {
         return Arrays.stream(Month.values())
                 .filter(month -> Math.floorMod(month.getValue() - day.getMonthValue(), 12) <= 2)
-                .filter(month -> words(before(month) + month.name()).matcher(text).find())
+                .filter(month ->
+                        words(before(month) + month.name()).matcher(text).find())
                 .findFirst();
     }
 
@@ -109,13 +116,16 @@ final class Said {
 
     private static Optional<DayOfWeek> weekday(String text, LocalDate day) {
         return Optional.of(day.getDayOfWeek())
-                .filter(weekday -> words("(?:call|ring|try|back|again|on|until|till|by|next) (?:me |her |him |back )?(?:on )?" + weekday.name())
+                .filter(weekday -> words(
+                                "(?:call|ring|try|back|again|on|until|till|by|next) (?:me |her |him |back )?(?:on )?"
+                                        + weekday.name())
                         .matcher(text)
                         .find());
     }
 
     private static Optional<String> rival(String text) {
-        return RIVAL.matcher(text).results()
+        return RIVAL.matcher(text)
+                .results()
                 .map(found -> found.group(1))
                 .filter(name -> !NO_RIVAL.matcher(name).matches())
                 .findFirst();
