@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Picks among texts that say the same: one not shown lately, told by a fact where there is one, else the one longest unseen. */
+/** Picks among texts that say the same: one not shown lately, told by a fact or by what was said where there is one, else the one longest unseen. */
 final class Choice {
     private static final int SPREAD = 0x9E3779B9;
 
@@ -30,7 +30,7 @@ final class Choice {
                         .min(Comparator.comparing(
                                         (Phrase text) -> !moment.keep().contains(text.id()))
                                 .thenComparingInt(this::lastShown)
-                                .thenComparing(text -> text.placeholders().isEmpty()))
+                                .thenComparing(text -> text.placeholders().isEmpty() && !Said.isTold(text)))
                         .orElseThrow(() -> new IllegalStateException("No text can be told without facts"))
                         .filled(values);
     }

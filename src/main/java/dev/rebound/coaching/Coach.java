@@ -44,13 +44,15 @@ public final class Coach {
         var occasion = Occasion.of(diagnosis, moment);
         var values = values(occasion, evidence, moment);
         playbook.matter(diagnosis).ifPresent(matter -> values.put("matter", matter));
+        var said = Said.in(diagnosis);
+        values.putAll(said.values());
         var inRoom = occasion.isFull() ? moment.briefly() : moment;
         var choice = new Choice(evidence, inRoom);
         var reframe = reframes.of(occasion, evidence, inRoom, values);
         return new Advice(
                 care(occasion.acknowledgement(), choice, values),
                 reframe.text(),
-                choice.of(cells.lines(occasion), values),
+                choice.of(said.fitting(cells.lines(occasion)), values),
                 occasion.use(),
                 care(occasion.pause(), choice, values),
                 choice.of(cells.steps(occasion), values),

@@ -178,7 +178,7 @@ class WordsTest {
 
     private static Set<String> placeholders(Text text) {
         return switch (text.file()) {
-            case "objections" -> text.kind().equals("dated") ? Set.of("onDay") : Set.of();
+            case "objections" -> ofObjection(text.kind());
             case "truths" -> TextRules.FACTS;
             case "reframes" -> withWordAndMatter();
             case "care" -> ofCare(text.cell());
@@ -186,6 +186,24 @@ class WordsTest {
             case "crisis" -> text.kind().equals("people") ? Set.of("people") : Set.of();
             default -> Set.of();
         };
+    }
+
+    private static Set<String> ofObjection(String kind) {
+        return switch (kind) {
+            case "dated" -> Set.of("onDay");
+            case "line" -> Set.of("when", "month", "weekday", "rival");
+            default -> Set.of();
+        };
+    }
+
+    /** A line that is tied to what a report tells names something that is looked for there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"objections", "approach"})
+    void a_line_asks_for_or_builds_on_something_that_is_looked_for(String file) {
+        assertThat(texts().filter(text -> text.file().equals(file))
+                        .map(Text::toString)
+                        .filter(id -> id.matches(".*-(asks|told)-.*")))
+                .allMatch(id -> id.matches(".*/line-.*-(asks|told)-(date|rival|term|person|sum|writing|reason)"));
     }
 
     private static Set<String> ofCare(String cell) {

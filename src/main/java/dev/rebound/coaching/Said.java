@@ -1,0 +1,141 @@
+package dev.rebound.coaching;
+
+import dev.rebound.playbook.Phrase;
+import dev.rebound.taxonomy.Diagnosis;
+import dev.rebound.taxonomy.Nature;
+import dev.rebound.taxonomy.Sentence;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a report tells already ({@code P4}): a line whose name ends in {@code -asks-date} is left out where a date was named, one that
+ * ends in {@code -told-date} is said only there.
+ */
+final class Said {
+    private static final Pattern TAG = Pattern.compile("-(asks|told)-([a-z]+)$");
+    private static final Pattern RIVAL =
+            Pattern.compile("\\b(?:went with|gone with|go with|going with|signed with|signed on with|chose"
+                    + "|chosen|use|uses|using|happy with|locked in with|paying|bought|are on|is on|we're with|already with)"
+                    + " ([A-Z][A-Za-z0-9&-]{2,13})\\b");
+    private static final Pattern NO_RIVAL = Pattern.compile(
+            "(?i)our|the|his|her|their|my|one|some|for|hold|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+                    + "|january|february|march|april|may|june|july|august|september|october|november|december");
+    private static final Pattern SOON = words(
+            "(?:next|after the|after|in the|before the|until the|till the|this) (?:new )?"
+                    + "(?:week|month|quarter|year|spring|summer|autumn|fall|winter|season|holidays?|christmas|easter|thanksgiving)"
+                    + "|q[1-4]|tomorrow|tmrw|(?:after|before|at) \\d+|(?:in|until|till|through|by|to) 20\\d\\d|(?:in|for|another) \\w+ (?:days|weeks|months|quarters|years)");
+    private static final Pattern TERM = words("\\w+[ -](?:years?|months?)|since \\w+|years");
+    private static final Pattern PERSON = words(
+            "named|called [A-Z]\\w+|(?:talk|speak|spoke|write) (?:to|with)|ask for|try|belongs? (?:to|with)|sits? with|is with"
+                    + "|handles?|decides?|signs?|goes through|up to|gave me (?:the|a|his|her|another) (?:name|number|email)");
+    private static final Pattern REASON = words(
+            "because|cause|since|due to|on account of|cheaper|lower|price|priced|cost|closer|local"
+                    + "|faster|without|whose|reason given|missing|lacks?|needs?|needed|wanted|only|already knew|requirement|feature|too \\w+");
+    private static final Pattern SUM = words("[$£€]? ?\\d[\\d.,]*k?|percent|double|twice|half|triple|thousand|grand");
+    private static final Pattern WRITING =
+            words("e-?mails?|mailed|inbox|linkedin|wrote|wrote back|replied|reply|message|text");
+
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    private Said(Diagnosis diagnosis) {
+        var text = diagnosis.sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
+        var day = diagnosis.followUp();
+        if (day != null) {
+            nameTheTime(text, day);
+        }
+        rival(text).ifPresent(name -> values.put("rival", name));
+        known.put("date", values.containsKey("when") || SOON.matcher(text).find());
+        known.put("rival", values.containsKey("rival"));
+        known.put("term", TERM.matcher(text).find());
+        known.put("person", PERSON.matcher(text).find());
+        known.put("sum", SUM.matcher(text).find());
+        known.put("writing", WRITING.matcher(text).find());
+        known.put("reason", REASON.matcher(text).find() || isAboutThePitch(diagnosis));
+    }
+
+    static Said in(Diagnosis diagnosis) {
+        return new Said(diagnosis);
+    }
+
+    /** What fills {@code {when}}, {@code {month}}, {@code {weekday}} and {@code {rival}}, as far as they were named. */
+    Map<String, String> values() {
+        return Map.copyOf(values);
+    }
+
+    /** Those that ask for nothing that was said, and build on nothing that was not; all of them where none is left. */
+    List<Phrase> fitting(List<Phrase> lines) {
+        var fitting = lines.stream().filter(this::fits).toList();
+        return fitting.isEmpty() ? lines : fitting;
+    }
+
+    /** Whether a line takes up what was said. */
+    static boolean isTold(Phrase line) {
+        return line.id().contains("-told-");
+    }
+
+    private boolean fits(Phrase line) {
+        var tag = TAG.matcher(line.id());
+        return !tag.find() || tag.group(1).equals("told") == known.getOrDefault(tag.group(2), false);
+    }
+
+    /** Only a time that the day to get in touch was read from: a month that has passed is none. */
+    private void nameTheTime(String text, LocalDate day) {
+        month(text, day).ifPresent(month -> name("month", month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+        weekday(text, day)
+                .ifPresent(weekday -> name("weekday", weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+    }
+
+    private void name(String placeholder, String words) {
+        values.put(placeholder, words);
+        values.put("when", words);
+    }
+
+    private static Optional<Month> month(String text, LocalDate day) {
+        return Arrays.stream(Month.values())
+                .filter(month -> Math.floorMod(month.getValue() - day.getMonthValue(), 12) <= 2)
+                .filter(month ->
+                        words(before(month) + month.name()).matcher(text).find())
+                .findFirst();
+    }
+
+    /** "May" is a word of its own as well. */
+    private static String before(Month month) {
+        return month == Month.MAY ? "(?:in|until|till|next|by|before|of|to|through|early|late) " : "";
+    }
+
+    private static Optional<DayOfWeek> weekday(String text, LocalDate day) {
+        return Optional.of(day.getDayOfWeek())
+                .filter(weekday -> words(
+                                "(?:call|ring|try|back|again|on|until|till|by|next) (?:me |her |him |back )?(?:on )?"
+                                        + weekday.name())
+                        .matcher(text)
+                        .find());
+    }
+
+    private static Optional<String> rival(String text) {
+        return RIVAL.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !NO_RIVAL.matcher(name).matches())
+                .findFirst();
+    }
+
+    private static boolean isAboutThePitch(Diagnosis diagnosis) {
+        return diagnosis.sentences().stream().anyMatch(part -> part.nature() == Nature.APPROACH);
+    }
+
+    private static Pattern words(String pattern) {
+        return Pattern.compile("(?<!\\w)(?:" + pattern + ")(?!\\w)", Pattern.CASE_INSENSITIVE);
+    }
+}
