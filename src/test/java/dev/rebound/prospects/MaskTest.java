@@ -25,8 +25,10 @@ class MaskTest {
 
     @Test
     void signs_that_mean_something_in_patterns_mean_nothing_here() {
-        assertThat(Mask.anywhere(new Prospect("(.*)+ Corp", null, null, null, null)).apply("a Corp b"))
+        assertThat(Mask.anywhere(new Prospect("(.*)+ Corp", null, null, null, null))
+                        .apply("a Corp b"))
                 .isEqualTo("a ···· b");
-        assertThat(Mask.anywhere(new Prospect("AB", null, null, null, null)).apply("ab")).isEqualTo("ab");
+        assertThat(Mask.anywhere(new Prospect("AB", null, null, null, null)).apply("ab"))
+                .isEqualTo("ab");
     }
 }

@@ -225,7 +225,8 @@ class ContactsByTheDoorTest {
     void an_admin_erases_a_prospect_everywhere_and_sees_no_entry() {
         reports("Dana at " + company + " said " + STOP, company);
         for (var i = 0; i < 4; i++) {
-            rep.types(rep.dm(), "/reject " + company.toUpperCase(java.util.Locale.ROOT) + " froze the budget until July");
+            rep.types(
+                    rep.dm(), "/reject " + company.toUpperCase(java.util.Locale.ROOT) + " froze the budget until July");
         }
         rep.types(rep.dm(), "/win lunch with " + company);
         var others = in(() -> logbook.latest(user, 50)).size();
@@ -233,18 +234,22 @@ class ContactsByTheDoorTest {
         erases(company);
 
         until(() -> tables.rows("prospect_erasure") == 0);
-        slack.await(PATIENCE, () -> posted(admin)
-                .filter(message -> message.text().contains("It stood in 7 entries."))
-                .findFirst());
+        slack.await(
+                PATIENCE,
+                () -> posted(admin)
+                        .filter(message -> message.text().contains("It stood in 7 entries."))
+                        .findFirst());
         var entries = in(() -> logbook.latest(user, 50));
         assertThat(entries).hasSize(others).allSatisfy(entry -> {
             assertThat(entry.text().text().toLowerCase(java.util.Locale.ROOT)).doesNotContain(company);
             assertThat(entry.prospect().company()).isNull();
         });
-        assertThat(entries).anySatisfy(entry -> assertThat(entry.text().text())
-                .contains("·".repeat(company.length()) + " froze the budget until July"));
-        assertThat(in(() -> wins.latest(user, 1))).allSatisfy(win -> assertThat(win.text().text())
-                .isEqualTo("lunch with " + "·".repeat(company.length())));
+        assertThat(entries)
+                .anySatisfy(entry -> assertThat(entry.text().text())
+                        .contains("·".repeat(company.length()) + " froze the budget until July"));
+        assertThat(in(() -> wins.latest(user, 1)))
+                .allSatisfy(
+                        win -> assertThat(win.text().text()).isEqualTo("lunch with " + "·".repeat(company.length())));
         assertThat(names()).isEmpty();
     }
 
@@ -255,9 +260,11 @@ class ContactsByTheDoorTest {
         erases(company);
 
         until(() -> tables.rows("prospect_erasure") == 0);
-        slack.await(PATIENCE, () -> posted(admin)
-                .reduce((older, newer) -> newer)
-                .filter(message -> message.text().equals("The name that you had erased is gone.")));
+        slack.await(
+                PATIENCE,
+                () -> posted(admin)
+                        .reduce((older, newer) -> newer)
+                        .filter(message -> message.text().equals("The name that you had erased is gone.")));
     }
 
     private void erases(String name) {
