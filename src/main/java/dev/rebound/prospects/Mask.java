@@ -46,13 +46,17 @@ final class Mask {
             names.add(String.join(" ", words(who.person())));
             names.add(String.join(" ", Spelling.person(who.person())));
         }
-        return names.stream().filter(name -> name.length() >= SHORTEST).distinct().toList();
+        return names.stream()
+                .filter(name -> name.length() >= SHORTEST)
+                .distinct()
+                .toList();
     }
 
     /** As it is written, but for the forms of a company at its end. */
     private static String bare(String company) {
         var written = new ArrayList<>(words(company));
-        while (written.size() > 1 && Spelling.isForm(written.get(written.size() - 1).toLowerCase(Locale.ROOT))) {
+        while (written.size() > 1
+                && Spelling.isForm(written.get(written.size() - 1).toLowerCase(Locale.ROOT))) {
             written.remove(written.size() - 1);
         }
         return String.join(" ", written);
@@ -61,20 +65,22 @@ final class Mask {
     private static List<String> words(@Nullable String name) {
         return name == null
                 ? List.of()
-                : Arrays.stream(name.split(NO_LETTERS)).filter(word -> !word.isEmpty()).toList();
+                : Arrays.stream(name.split(NO_LETTERS))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
     }
 
     private static Pattern pattern(String name) {
         var words = Arrays.stream(name.split(" ")).map(Pattern::quote).collect(Collectors.joining(BETWEEN));
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private String over(String text) {
         var masked = text;
         for (var name : names) {
-            masked = name.matcher(masked).replaceAll(found -> SIGN.repeat(found.group().length()));
+            masked = name.matcher(masked)
+                    .replaceAll(found -> SIGN.repeat(found.group().length()));
         }
         return masked;
     }

@@ -31,8 +31,8 @@ final class AppPosts {
     Message share(String channel, String comment, JsonArray files) {
         String ts = world.clock().nextTs();
         JsonObject body = body(ts, new JsonObject().put("text", comment));
-        Message message = shown(new Message(
-                channel, ts, body.put("subtype", "file_share").put("files", files), null));
+        Message message =
+                shown(new Message(channel, ts, body.put("subtype", "file_share").put("files", files), null));
         events.posted(message);
         return message;
     }

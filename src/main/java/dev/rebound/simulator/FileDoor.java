@@ -62,6 +62,9 @@ final class FileDoor {
     private boolean sees(@Nullable String person, @Nullable String channel) {
         return person != null
                 && channel != null
-                && world.conversations().find(channel).filter(c -> c.has(person)).isPresent();
+                && world.conversations()
+                        .find(channel)
+                        .filter(c -> c.has(person))
+                        .isPresent();
     }
 }

@@ -69,9 +69,8 @@ final class FileMethods {
         if (!given.has("channel_id")) {
             return Replies.ok().put("files", files);
         }
-        Optional<Conversation> where = world.conversations()
-                .find(given.text("channel_id"))
-                .filter(c -> c.has(Workspace.BOT_USER));
+        Optional<Conversation> where =
+                world.conversations().find(given.text("channel_id")).filter(c -> c.has(Workspace.BOT_USER));
         if (where.isEmpty()) {
             return Replies.error("channel_not_found");
         }

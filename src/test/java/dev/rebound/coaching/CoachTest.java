@@ -255,8 +255,7 @@ class CoachTest {
         var other = coach.comfort(words, liking(false, Map.of(first.id(), false)), MOMENT);
         assertThat(Objects.requireNonNull(other.reframe()).id()).isNotEqualTo(first.id());
 
-        assertThat(coach.comfort(words, liking(true, Map.of()), MOMENT)
-                        .reframe())
+        assertThat(coach.comfort(words, liking(true, Map.of()), MOMENT).reframe())
                 .isNull();
     }
 
@@ -264,8 +263,7 @@ class CoachTest {
         return coach.comfort(alone(words, null), Evidence.none(), MOMENT);
     }
 
-    private static Diagnosis alone(
-            String words, @Nullable ThinkingTrap trap) {
+    private static Diagnosis alone(String words, @Nullable ThinkingTrap trap) {
         return no(Bucket.MOOD, Objection.OTHER)
                 .kind(Kind.SELF_TALK_ONLY)
                 .saying(words, trap)

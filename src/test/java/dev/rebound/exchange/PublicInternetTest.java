@@ -44,7 +44,8 @@ class PublicInternetTest {
                 "2002:a00:1::1"
             })
     void not_public(String address) throws UnknownHostException {
-        assertThat(PublicInternet.holds(InetAddress.getByName(address).getAddress())).isFalse();
+        assertThat(PublicInternet.holds(InetAddress.getByName(address).getAddress()))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -64,7 +65,8 @@ class PublicInternetTest {
                 "2a00:1450::1"
             })
     void on_the_public_internet(String address) throws UnknownHostException {
-        assertThat(PublicInternet.holds(InetAddress.getByName(address).getAddress())).isTrue();
+        assertThat(PublicInternet.holds(InetAddress.getByName(address).getAddress()))
+                .isTrue();
     }
 
     @Test

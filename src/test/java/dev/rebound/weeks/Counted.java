@@ -59,7 +59,8 @@ record Counted(Tables tables, String author, ZoneId zone, LocalDate today) {
         var label = DateTimeFormatter.ofPattern(
                 Map.of("week", "EEE", "all", "MMM yy").getOrDefault(span, "d MMM"), Locale.UK);
         if (span.equals("weeks")) {
-            while (starts.size() > 1 && three(starts.get(0), starts.get(1)).words().equals("–")) {
+            while (starts.size() > 1
+                    && three(starts.get(0), starts.get(1)).words().equals("–")) {
                 starts.remove(0);
             }
         }

@@ -22,7 +22,9 @@ final class BlackoutStore implements Blackout {
         var noes = rejections.find("id > ?1 order by id", from).page(0, most).list();
         var upTo = noes.size() < most ? null : noes.get(most - 1).id;
         var found = noes.stream().mapToInt(row -> blackened(row, whose)).sum()
-                + wins(from, upTo).stream().mapToInt(row -> blackened(row, whose)).sum();
+                + wins(from, upTo).stream()
+                        .mapToInt(row -> blackened(row, whose))
+                        .sum();
         return new Page(found, upTo);
     }
 

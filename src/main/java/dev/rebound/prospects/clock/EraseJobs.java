@@ -49,8 +49,7 @@ public final class EraseJobs implements Later {
                 .execute((job, context) -> work(job.getData(), new InSteps(inWorkspace, job.getData()), eraser, tell)));
     }
 
-    private static void work(
-            Due due, InSteps steps, EraseProspect eraser, BiConsumer<String, Optional<Integer>> tell) {
+    private static void work(Due due, InSteps steps, EraseProspect eraser, BiConsumer<String, Optional<Integer>> tell) {
         try {
             var entries = eraser.work(due.erasure(), steps);
             steps.step(() -> {
