@@ -16,6 +16,7 @@ public final class Coach {
     private final Playbook playbook;
     private final Cells cells;
     private final Reframes reframes;
+    private final Pride pride = new Pride();
 
     public Coach(Playbook playbook) {
         this.playbook = playbook;
@@ -75,8 +76,14 @@ public final class Coach {
         var occasion = Occasion.of(diagnosis, moment);
         var values = values(occasion, evidence, moment);
         var choice = new Choice(evidence, moment);
+        if (pride.isIn(diagnosis.sentences())) {
+            return new Comfort(choice.of(playbook.care(Care.PROUD), values), null, true);
+        }
         var care = occasion.trapped().map(Thought::acknowledgement).orElse(Care.HEAVY);
-        return new Comfort(choice.of(playbook.care(care), values), choice.of(cells.comforts(occasion), values));
+        var reframe = evidence.taste().resting()
+                ? null
+                : choice.of(evidence.taste().among(cells.comforts(occasion), evidence.shown()), values);
+        return new Comfort(choice.of(playbook.care(care), values), reframe, false);
     }
 
     private Map<String, String> values(Occasion occasion, Evidence evidence, Moment moment) {

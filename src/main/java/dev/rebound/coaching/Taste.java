@@ -1,5 +1,6 @@
 package dev.rebound.coaching;
 
+import dev.rebound.playbook.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,29 @@ public record Taste(boolean resting, Map<String, Boolean> rated, List<OwnReframe
     /** Whether they said that it helped. */
     public boolean isHelpful(String text) {
         return Boolean.TRUE.equals(rated.get(text));
+    }
+
+    /**
+     * Of these, those that suit: first those whose way helped before and that were not shown lately, else all but those that are not
+     * for them, be it the text or its way; all of them where nothing else is left.
+     */
+    List<Phrase> among(List<Phrase> texts, List<String> shown) {
+        var leanings = leanings();
+        var suitable = texts.stream()
+                .filter(text -> !isUnwanted(text.id()) && leaning(leanings, text) >= 0)
+                .toList();
+        var liked = suitable.stream()
+                .filter(text -> !shown.contains(text.id()) && (isHelpful(text.id()) || leaning(leanings, text) > 0))
+                .filter(text -> text.placeholders().isEmpty())
+                .toList();
+        if (!liked.isEmpty()) {
+            return liked;
+        }
+        return suitable.stream().anyMatch(text -> text.placeholders().isEmpty()) ? suitable : texts;
+    }
+
+    private static int leaning(Map<String, Integer> leanings, Phrase text) {
+        return leanings.getOrDefault(Strategy.of(text.id()), 0);
     }
 
     /** How they lean towards each strategy that they rated: -2 to 2. */

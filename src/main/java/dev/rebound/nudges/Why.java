@@ -7,6 +7,12 @@ import java.time.Instant;
 
 /** Says in one sentence which tap of theirs asked for a message, and how to stop it. */
 public final class Why {
+    /** Asks why a message came, wherever it is drawn; its value is the kind. */
+    public static final String ASK = "nudges.why";
+
+    /** Switches its kind off; its value is the kind. */
+    public static final String LESS = "nudges.less";
+
     private final Consents consents;
     private final Playbook playbook;
     private final Labels labels;

@@ -5,6 +5,9 @@ public enum Care {
     /** Acknowledges words about oneself ({@code P10}). */
     STINGS,
 
+    /** Acknowledges something that they did well ({@code P10}). */
+    PROUD,
+
     /** Acknowledges a heavy feeling ({@code P10}). */
     HEAVY,
 

@@ -45,6 +45,11 @@ public record Crisis(
         return joined(Stream.of(title), opening.stream(), nearby.stream(), ways.stream(), Stream.of(near, kept));
     }
 
+    /** The same with the question at its end: what stands where it is sure. */
+    public List<String> page(List<String> nearby) {
+        return joined(said(nearby).stream(), Stream.of(question));
+    }
+
     /** The gentle question, these people and the ways, paragraph by paragraph. */
     public List<String> asked(List<String> nearby) {
         return joined(Stream.of(gentleQuestion), nearby.stream(), ways.stream(), Stream.of(kept));

@@ -121,7 +121,8 @@ public final class TakeReport {
             case REJECTION ->
                 diagnosis.prospects() > 1 ? new Taken.TwoProspects(held(draft, 1)) : logged(draft, diagnosis);
             case WIN -> new Taken.SoundsLikeWin(held(draft, 1));
-            case SELF_TALK_ONLY -> new Taken.OnlySelfTalk(cards.comfort(draft, diagnosis), held(draft, 1));
+            case SELF_TALK_ONLY ->
+                new Taken.OnlySelfTalk(cards.comfort(draft, diagnosis), held(draft, 1), draft.text());
             case UNCLEAR -> unclear(draft);
         };
     }

@@ -15,7 +15,7 @@ public sealed interface Taken {
     record SoundsLikeWin(UUID held) implements Taken {}
 
     /** Only words about oneself: answered, not written; the text waits under this id in case it was a no after all. */
-    record OnlySelfTalk(Comfort comfort, UUID held) implements Taken {}
+    record OnlySelfTalk(Comfort comfort, UUID held, String said) implements Taken {}
 
     /** Neither: asks; the text waits under this id. */
     record Unclear(UUID held) implements Taken {}

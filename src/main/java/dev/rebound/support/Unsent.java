@@ -25,25 +25,59 @@ public final class Unsent {
         this.playbook = playbook;
     }
 
+    /** How a text was read. */
+    public enum Read {
+        /** Like any other: it is torn up. */
+        TORN,
+
+        /** It holds words of danger. */
+        IN_DANGER,
+
+        /** It may hold some. */
+        UNSURE
+    }
+
     /**
-     * What its writer is told, paragraph by paragraph: one true sentence and that it is gone; for words of danger, people.
+     * What its writer is told.
+     *
+     * @param paragraphs in plain words
+     */
+    public record Told(Read read, List<String> paragraphs) {
+        public Told {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /**
+     * One true sentence and that it is gone; for words of danger, people.
      *
      * @param writer asked for only where people have to be named
      */
-    public List<String> answer(String text, Supplier<Member> writer, Instant now) {
+    public Told answer(String text, Supplier<Member> writer, Instant now) {
         var report = Report.of(text, LocalDate.EPOCH);
         if (!diagnoser.diagnose(report).crisis()) {
             return torn(now);
         }
-        var crisis = playbook.crisis();
-        var nearby = people.of(writer.get());
-        return diagnoser.isSureOfDanger(report) ? crisis.said(nearby) : crisis.asked(nearby);
+        if (diagnoser.isSureOfDanger(report)) {
+            return inDanger(writer.get());
+        }
+        return new Told(Read.UNSURE, playbook.crisis().asked(people.of(writer.get())));
     }
 
-    private List<String> torn(Instant now) {
-        var sentences = playbook.care(Care.TORN).stream().map(Phrase::text).toList();
+    /** All that there is to say to somebody in danger. */
+    public Told inDanger(Member writer) {
+        return new Told(Read.IN_DANGER, playbook.crisis().page(people.of(writer)));
+    }
+
+    /** What whoever meant something else is told: it is gone all the same. */
+    public Told torn(Instant now) {
+        return new Told(Read.TORN, sentences(now));
+    }
+
+    private List<String> sentences(Instant now) {
+        var trueOnes = playbook.care(Care.TORN).stream().map(Phrase::text).toList();
         return Stream.concat(
-                        ExitLines.byTurns(sentences, now, 1).stream(),
+                        ExitLines.byTurns(trueOnes, now, 1).stream(),
                         Stream.of("support.tear.gone", "support.tear.elsewhere")
                                 .map(key -> playbook.labels().text(key)))
                 .toList();

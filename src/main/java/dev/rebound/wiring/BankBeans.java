@@ -3,11 +3,14 @@ package dev.rebound.wiring;
 import dev.rebound.bank.Bank;
 import dev.rebound.bank.BankEvidence;
 import dev.rebound.bank.BankOnHome;
+import dev.rebound.bank.BankWords;
 import dev.rebound.bank.Deposits;
 import dev.rebound.bank.LessonOnCard;
+import dev.rebound.bank.RewardBeside;
 import dev.rebound.bank.Rewards;
 import dev.rebound.bank.slack.BankListeners;
 import dev.rebound.bank.store.BankTables;
+import dev.rebound.calendar.Ledger;
 import dev.rebound.coaching.Evidence;
 import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.home.Section;
@@ -15,6 +18,7 @@ import dev.rebound.logbook.Books;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
+import dev.rebound.nudges.Beside;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.people.PeopleNearby;
@@ -63,6 +67,12 @@ class BankBeans {
     @Singleton
     Section bankOnHome(Bank bank, Rewards rewards, Playbook playbook) {
         return new BankOnHome(bank, rewards, playbook);
+    }
+
+    @Produces
+    @Singleton
+    Beside.Source dueRewards(Rewards rewards, Ledger ledger, Playbook playbook) {
+        return new RewardBeside(rewards, ledger, new BankWords(playbook));
     }
 
     @Produces

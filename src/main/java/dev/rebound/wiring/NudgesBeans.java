@@ -15,6 +15,7 @@ import dev.rebound.nudges.Breaks;
 import dev.rebound.nudges.Budget;
 import dev.rebound.nudges.Diary;
 import dev.rebound.nudges.Momentum;
+import dev.rebound.nudges.Nudge;
 import dev.rebound.nudges.Offers;
 import dev.rebound.nudges.Pauses;
 import dev.rebound.nudges.Runs;
@@ -105,11 +106,12 @@ class NudgesBeans {
         return new Tact.Says(new Offers(asides), new BesideWords(playbook), breaks, features);
     }
 
-    /** The summary of a run was asked for by the reports in it, and counts as one of the day's two messages all the same. */
+    /** The summary of a run is one of the day's two messages and keeps to the same hours; later it would be no news, so it never waits. */
     @Produces
     @Singleton
     Allowance allowance(Budget budget) {
-        return budget::spend;
+        return (member, now) ->
+                budget.ask(member, Nudge.RUN_SUMMARY, now) == Budget.Verdict.GO && budget.spend(member, now);
     }
 
     @Produces

@@ -15,6 +15,8 @@ import dev.rebound.people.Members;
 import dev.rebound.people.Timetable;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.playbook.RoutineTexts;
+import dev.rebound.reject.CardAddition;
+import dev.rebound.routine.AfterNoOnCard;
 import dev.rebound.routine.BeforeCalls;
 import dev.rebound.routine.DailyMindset;
 import dev.rebound.routine.EndOfDay;
@@ -99,6 +101,12 @@ class RoutineBeans {
             @All List<Evidence.Source> evidence,
             Playbook playbook) {
         return new WeekNote(evenings, new Books(logbook, wins, efforts), evidence, playbook.labels());
+    }
+
+    @Produces
+    @Singleton
+    CardAddition afterNoOnCard(RoutineLines lines, Playbook playbook) {
+        return new AfterNoOnCard(lines, playbook.labels());
     }
 
     @Produces

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.playbook.Voice;
 import dev.rebound.taxonomy.Bucket;
+import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Kind;
 import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Noes;
@@ -16,7 +17,10 @@ import dev.rebound.taxonomy.Severity;
 import dev.rebound.taxonomy.ThinkingTrap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -224,6 +228,55 @@ class CoachTest {
         var comfort = coach.comfort(words, Evidence.none(), MOMENT);
         assertThat(comfort.acknowledgement().id()).startsWith("care/HEAVY/");
         assertThat(comfort.reframe().id()).startsWith("reframes/NEGATIVE_FEELING/alone-");
+    }
+
+    @Test
+    void a_proud_remark_gets_one_glad_line_and_no_reframe() {
+        var comfort = coach.comfort(alone("I handled that call really well", null), Evidence.none(), MOMENT);
+        assertThat(comfort.proud()).isTrue();
+        assertThat(comfort.acknowledgement().id()).startsWith("care/PROUD/");
+        assertThat(comfort.reframe()).isNull();
+    }
+
+    @Test
+    void a_doubt_or_a_trap_beside_a_proud_word_is_answered_as_ever() {
+        assertThat(comforted("I could have handled that well").proud()).isFalse();
+        assertThat(comforted("i did not do it well").proud()).isFalse();
+        assertThat(comforted("i handled that badly").proud()).isFalse();
+        var trapped = alone("i never do a good job", ThinkingTrap.OVERGENERALISING);
+        assertThat(coach.comfort(trapped, Evidence.none(), MOMENT).proud()).isFalse();
+    }
+
+    @Test
+    void what_is_not_for_them_never_comes_as_comfort_and_what_wants_none_gets_none() {
+        var words = alone("i can't do this today", ThinkingTrap.NEGATIVE_FEELING);
+        var first = Objects.requireNonNull(
+                coach.comfort(words, Evidence.none(), MOMENT).reframe());
+        var other = coach.comfort(words, liking(false, Map.of(first.id(), false)), MOMENT);
+        assertThat(Objects.requireNonNull(other.reframe()).id()).isNotEqualTo(first.id());
+
+        assertThat(coach.comfort(words, liking(true, Map.of()), MOMENT).reframe())
+                .isNull();
+    }
+
+    private Comfort comforted(String words) {
+        return coach.comfort(alone(words, null), Evidence.none(), MOMENT);
+    }
+
+    private static Diagnosis alone(String words, @Nullable ThinkingTrap trap) {
+        return no(Bucket.MOOD, Objection.OTHER)
+                .kind(Kind.SELF_TALK_ONLY)
+                .saying(words, trap)
+                .diagnosis();
+    }
+
+    private static Evidence liking(boolean resting, Map<String, Boolean> rated) {
+        return new Evidence() {
+            @Override
+            public Taste taste() {
+                return new Taste(resting, rated, List.of());
+            }
+        };
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.rebound.nudges;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,22 +13,33 @@ public final class ConsentsInMemory implements Consents {
 
     @Override
     public Optional<Consent> of(String user, Nudge kind) {
-        return Optional.ofNullable(given.getOrDefault(user, Map.of()).get(kind));
+        var said = given.getOrDefault(user, Map.of()).get(kind);
+        return said == null ? Consent.unsaid(kind) : Optional.of(said).filter(Consent::isWish);
     }
 
     @Override
     public List<Consent> of(String user) {
-        return List.copyOf(given.getOrDefault(user, Map.of()).values());
+        return given.getOrDefault(user, Map.of()).values().stream()
+                .filter(Consent::isWish)
+                .toList();
     }
 
     @Override
     public void give(String user, Consent consent) {
-        given.computeIfAbsent(user, u -> new EnumMap<>(Nudge.class)).putIfAbsent(consent.kind(), consent);
+        if (of(user, consent.kind()).isEmpty()) {
+            given.computeIfAbsent(user, u -> new EnumMap<>(Nudge.class)).put(consent.kind(), consent);
+        }
     }
 
     @Override
-    public boolean withdraw(String user, Nudge kind) {
-        return given.containsKey(user) && given.get(user).remove(kind) != null;
+    public boolean withdraw(String user, Nudge kind, Instant now) {
+        var wasOn = of(user, kind).isPresent();
+        var mine = given.computeIfAbsent(user, u -> new EnumMap<>(Nudge.class));
+        mine.remove(kind);
+        if (kind.comesWithEntries()) {
+            mine.put(kind, Consent.refusal(kind, now));
+        }
+        return wasOn;
     }
 
     @Override

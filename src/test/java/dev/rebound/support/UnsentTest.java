@@ -25,7 +25,8 @@ class UnsentTest {
 
     @Test
     void is_answered_with_one_true_sentence_and_told_that_it_is_gone() {
-        var answer = UNSENT.answer("you were unfair to me in the meeting", () -> REP, NOON);
+        var answer = UNSENT.answer("you were unfair to me in the meeting", () -> REP, NOON)
+                .paragraphs();
 
         assertThat(answer).hasSize(3);
         assertThat(PLAYBOOK.care(Care.TORN)).extracting(Phrase::text).contains(answer.get(0));
@@ -38,7 +39,8 @@ class UnsentTest {
         Supplier<Member> nobody = () -> {
             throw new AssertionError("met");
         };
-        assertThat(UNSENT.answer("you were unfair to me in the meeting", nobody, NOON))
+        assertThat(UNSENT.answer("you were unfair to me in the meeting", nobody, NOON)
+                        .paragraphs())
                 .hasSize(3);
     }
 
@@ -47,9 +49,13 @@ class UnsentTest {
         var seen = new HashSet<String>();
         for (var minute = 0; minute < 5; minute++) {
             var now = NOON.plusSeconds(60L * minute);
-            seen.add(UNSENT.answer("you were unfair", () -> REP, now).get(0));
-            assertThat(UNSENT.answer("another one", () -> REP, now).get(0))
-                    .isEqualTo(UNSENT.answer("you were unfair", () -> REP, now).get(0));
+            seen.add(UNSENT.answer("you were unfair", () -> REP, now)
+                    .paragraphs()
+                    .get(0));
+            assertThat(UNSENT.answer("another one", () -> REP, now).paragraphs().get(0))
+                    .isEqualTo(UNSENT.answer("you were unfair", () -> REP, now)
+                            .paragraphs()
+                            .get(0));
         }
         assertThat(seen).hasSize(PLAYBOOK.care(Care.TORN).size());
     }
@@ -57,12 +63,13 @@ class UnsentTest {
     @Test
     void words_of_danger_are_answered_with_people() {
         assertThat(UNSENT.answer("i want to kill myself tonight", () -> REP, NOON))
-                .isEqualTo(PLAYBOOK.crisis().said(List.of("Ines, 1234")));
+                .isEqualTo(
+                        new Unsent.Told(Unsent.Read.IN_DANGER, PLAYBOOK.crisis().page(List.of("Ines, 1234"))));
     }
 
     @Test
     void what_may_be_danger_is_asked_about_with_people_beside_it() {
         assertThat(UNSENT.answer("How do you tell your manager that you're suicidal? Is there a form", () -> REP, NOON))
-                .isEqualTo(PLAYBOOK.crisis().asked(List.of("Ines, 1234")));
+                .isEqualTo(new Unsent.Told(Unsent.Read.UNSURE, PLAYBOOK.crisis().asked(List.of("Ines, 1234"))));
     }
 }

@@ -15,6 +15,9 @@ import java.util.function.BiFunction;
 
 /** The buttons of the bank: each opens a form, over the one that it stands in where it stands in one; and the one that deletes. */
 record BankButtons(BankDesk desk) implements Listener {
+    /** Drawn beside the answer to a proud remark; behind the first word of its value stands the remark. */
+    static final String KEEP_PROUD = "bank.keep-proud";
+
     @Override
     public void listenTo(App app) {
         app.blockAction(BankOnHome.BANK, (r, c) -> open(r.getPayload(), c, (member, place) -> desk.list(member)));
@@ -23,12 +26,20 @@ record BankButtons(BankDesk desk) implements Listener {
                 (r, c) ->
                         open(r.getPayload(), c, (member, place) -> desk.forms().add("", place)));
         app.blockAction(
+                KEEP_PROUD,
+                (r, c) ->
+                        open(r.getPayload(), c, (member, place) -> desk.forms().proud(said(r.getPayload()), place)));
+        app.blockAction(
                 BankForms.REWARD,
                 (r, c) ->
                         open(r.getPayload(), c, (member, place) -> desk.forms().reward(place)));
         app.blockAction(BankOnHome.EDIT, (r, c) -> open(r.getPayload(), c, this::edit));
         app.blockAction(LessonOnCard.LESSON, (r, c) -> open(r.getPayload(), c, this::lesson));
         app.blockAction(BankForms.DELETE, (r, c) -> delete(r.getPayload(), c));
+    }
+
+    private static String said(BlockActionPayload payload) {
+        return Place.chosen(payload).replaceFirst("^\\S+ ?", "");
     }
 
     private View edit(Member member, Place place) {

@@ -38,8 +38,17 @@ record BankForms(Labels labels) {
 
     /** @param filled what stands there already, to be changed before it is kept */
     View add(String filled, Place place) {
+        return add(Kind.PRAISE, filled, place);
+    }
+
+    /** Something that they are proud of, to be changed before it is kept. */
+    View proud(String filled, Place place) {
+        return add(Kind.PROUD, filled, place);
+    }
+
+    private View add(Kind kind, String filled, Place place) {
         var form = Form.of(ADD_FORM)
-                .choice(KIND, labels.text("bank.field.kind"), kinds(), Kind.PRAISE.name())
+                .choice(KIND, labels.text("bank.field.kind"), kinds(), kind.name())
                 .area(TEXT, labels.text("bank.field.text"), labels.text("bank.field.text.example"), filled)
                 .show(Blocks.start().small(labels.text("bank.field.why")).list());
         return saved(form, "bank.add", place);
@@ -68,7 +77,7 @@ record BankForms(Labels labels) {
     /** A text that was read as words of danger, to be kept at its writer's word; the people to turn to stay in sight. */
     View meant(String text, Draft draft) {
         return Form.of(MEANT_FORM)
-                .show(Blocks.start().theirs(labels.text("bank.meant")).list())
+                .show(Blocks.start().theirs(labels.text("danger.meant")).list())
                 .area(TEXT, labels.text("bank.field.text"), labels.text("bank.field.text.example"), text)
                 .show(Blocks.start().small(labels.text("home.people")).list())
                 .view(

@@ -6,6 +6,7 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
 import dev.rebound.bank.Kind;
 import dev.rebound.people.Member;
+import dev.rebound.slack.DangerPage;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Place;
 
@@ -18,7 +19,7 @@ record MeantOtherwise(BankDesk desk) implements Listener {
 
     private Response back(BlockActionPayload payload, ActionContext context) {
         var member = desk.meet(payload.getUser().getId());
-        var text = DangerView.carriedBy(payload.getActions().get(0).getValue());
+        var text = DangerPage.carriedBy(payload.getActions().get(0).getValue());
         if (Place.isInForm(payload)) {
             backInForm(payload, member, text);
         } else {

@@ -39,18 +39,16 @@ final class OwnForm implements Listener {
         app.blockAction(ReframeActions.WRITE, (r, c) -> open(r.getPayload(), c));
         app.viewSubmission(OwnViews.WRITE_FORM, (r, c) -> take(r.getPayload(), c, this::write));
         app.viewSubmission(OwnViews.EDIT_FORM, (r, c) -> take(r.getPayload(), c, this::rewrite));
-        app.blockAction(
-                OwnViews.MEANT_NEW,
-                (r, c) -> meant(
-                        r.getPayload(),
-                        c,
-                        (user, cell, words) -> rooms.own().writeAtTheirWord(user, cell, words, () -> today(user))));
-        app.blockAction(
+        app.viewSubmission(OwnViews.MEANT_NEW, (r, c) -> take(r.getPayload(), c, this::writeAtTheirWord));
+        app.viewSubmission(
                 OwnViews.MEANT_EDIT,
-                (r, c) -> meant(
+                (r, c) -> take(
                         r.getPayload(),
                         c,
                         (user, id, words) -> rooms.own().rewriteAtTheirWord(user, UUID.fromString(id), words)));
+        app.blockAction(OwnViews.MEANT_NEW, (r, c) -> meant(r.getPayload(), c));
+        app.blockAction(OwnViews.MEANT_EDIT, (r, c) -> meant(r.getPayload(), c));
+        app.blockAction(OwnViews.PEOPLE, (r, c) -> people(r.getPayload(), c));
     }
 
     private Response open(BlockActionPayload payload, ActionContext context) {
@@ -80,17 +78,18 @@ final class OwnForm implements Listener {
             return context.ackWithErrors(Map.of(OwnViews.SENTENCE, text("coach.write.empty")));
         }
         var id = Place.of(payload.getView()).id();
-        return switch (taking.of(payload.getUser().getId(), id, sentence.get())) {
+        var user = payload.getUser().getId();
+        return switch (taking.of(user, id, sentence.get())) {
             case KEPT -> kept(payload, context);
             case FULL -> context.ackWithErrors(Map.of(OwnViews.SENTENCE, full()));
             case GONE -> shown(context, views.said("coach.gone"));
-            case IN_DANGER -> unkept(context, views.danger(words(payload, id, sentence.get()), nearby(payload)));
-            case UNSURE -> unkept(context, views.unsure(words(payload, id, sentence.get())));
+            case IN_DANGER -> unkept(context, views.danger(words(payload, id, sentence.get()), nearby(user)));
+            case UNSURE -> unkept(context, views.unsure(words(payload, id, sentence.get()), nearby(user)));
         };
     }
 
-    private List<String> nearby(ViewSubmissionPayload payload) {
-        return rooms.people().of(rooms.members().meet(payload.getUser().getId()));
+    private List<String> nearby(String user) {
+        return rooms.people().of(rooms.members().meet(user));
     }
 
     private static OwnViews.Unkept words(ViewSubmissionPayload payload, String id, String sentence) {
@@ -98,18 +97,25 @@ final class OwnForm implements Listener {
         return new OwnViews.Unkept(isEdit ? OwnViews.MEANT_EDIT : OwnViews.MEANT_NEW, id, sentence);
     }
 
-    /** From here on it is a sentence like any other: its writer has said so. */
-    private Response meant(BlockActionPayload payload, ActionContext context, Taking taking) {
-        var user = payload.getUser().getId();
-        var carried = Place.chosen(payload).split(" ", 2);
-        var view = switch (taking.of(user, carried[0], carried[1])) {
-            case KEPT, IN_DANGER, UNSURE -> views.keptWithPeople();
-            case FULL -> views.saying(full());
-            case GONE -> views.said("coach.gone");
-        };
-        out.modals().redraw(payload.getView().getId(), view);
-        out.pages().refresh(user);
+    /** The sentence goes back into a form: nothing is kept before its writer sends it. */
+    private Response meant(BlockActionPayload payload, ActionContext context) {
+        var action = payload.getActions().get(0).getActionId();
+        var words = OwnViews.Unkept.carriedBy(action, Place.chosen(payload));
+        out.modals().redraw(payload.getView().getId(), views.meant(words));
         return context.ack();
+    }
+
+    /** Whoever wants people gets all that there is to say. */
+    private Response people(BlockActionPayload payload, ActionContext context) {
+        var carried = Place.chosen(payload).split(" ", 2);
+        var words = OwnViews.Unkept.carriedBy(carried[0], carried[1]);
+        var nearby = nearby(payload.getUser().getId());
+        out.modals().redraw(payload.getView().getId(), views.danger(words, nearby));
+        return context.ack();
+    }
+
+    private Outcome writeAtTheirWord(String user, String cell, String sentence) {
+        return rooms.own().writeAtTheirWord(user, cell, sentence, () -> today(user));
     }
 
     private Outcome write(String user, String cell, String sentence) {
@@ -128,14 +134,20 @@ final class OwnForm implements Listener {
     private Response kept(ViewSubmissionPayload payload, ViewSubmissionContext context) {
         var user = payload.getUser().getId();
         var below = payload.getView().getPreviousViewId();
-        if (below != null && OwnViews.EDIT_FORM.equals(payload.getView().getCallbackId())) {
+        var callback = payload.getView().getCallbackId();
+        var isEdit = OwnViews.EDIT_FORM.equals(callback) || OwnViews.MEANT_EDIT.equals(callback);
+        if (below != null && isEdit) {
             out.modals()
                     .redraw(
                             below,
                             views.list(rooms.own().of(user), rooms.ratings().isResting(user)));
         }
         out.pages().refresh(user);
-        return shown(context, views.said("coach.kept"));
+        return shown(context, isAtTheirWord(callback) ? views.keptWithPeople() : views.said("coach.kept"));
+    }
+
+    private static boolean isAtTheirWord(String callback) {
+        return OwnViews.MEANT_NEW.equals(callback) || OwnViews.MEANT_EDIT.equals(callback);
     }
 
     /** Nothing of it is kept, be it sealed. */

@@ -13,6 +13,7 @@ import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Buttons.Question;
+import dev.rebound.slack.DangerPage;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Place;
 import java.util.List;
@@ -27,6 +28,7 @@ final class OwnViews {
     static final String REST = "coaching.rest";
     static final String MEANT_NEW = "coaching.meant-new";
     static final String MEANT_EDIT = "coaching.meant-edit";
+    static final String PEOPLE = "coaching.show-people";
     static final String RESUME = "coaching.resume";
 
     private static final String NOWHERE = "own";
@@ -51,15 +53,31 @@ final class OwnViews {
         return form(EDIT_FORM, own.id().toString(), own.cell(), own.words().text());
     }
 
+    /** A sentence that was read as words of danger, to be kept at its writer's word; the people to turn to stay in sight. */
+    View meant(Unkept words) {
+        var form = Form.of(words.action())
+                .show(Blocks.start().theirs(labels.text("danger.meant")).list());
+        return saved(
+                sentence(form, words.sentence())
+                        .show(Blocks.start().small(labels.text("home.people")).list()),
+                words.id());
+    }
+
     private View form(String callback, String id, String cell, String filled) {
-        return Form.of(callback)
-                .show(Blocks.start().small(about(cell)).list())
-                .sentence(SENTENCE, labels.text("coach.write.field"), filled, OwnWords.LONGEST)
-                .view(
-                        labels.text("coach.write"),
-                        labels.text("card.button.save"),
-                        labels.text("card.button.cancel"),
-                        new Place(id, null).metadata());
+        var form = Form.of(callback).show(Blocks.start().small(about(cell)).list());
+        return saved(sentence(form, filled), id);
+    }
+
+    private Form sentence(Form form, String filled) {
+        return form.sentence(SENTENCE, labels.text("coach.write.field"), filled, OwnWords.LONGEST);
+    }
+
+    private View saved(Form form, String id) {
+        return form.view(
+                labels.text("coach.write"),
+                labels.text("card.button.save"),
+                labels.text("card.button.cancel"),
+                new Place(id, null).metadata());
     }
 
     private String about(String cell) {
@@ -109,30 +127,37 @@ final class OwnViews {
 
     /** The answer to words of real danger: no coaching, nothing kept; and the way back ({@code P18}). */
     View danger(Unkept words, List<String> nearby) {
-        var crisis = playbook.crisis();
-        var blocks = Blocks.start();
-        crisis.said(nearby).forEach(blocks::theirs);
-        return withQuestion(blocks, words);
+        var page = DangerPage.sure(
+                playbook.crisis().page(nearby),
+                labels.text("danger.button.help"),
+                new DangerPage.Tap(words.action(), labels.text("danger.button.meant"), words.carried()));
+        return drawn(page);
     }
 
     /** The question that comes first when it may have been read wrong; the people stand beside it. */
-    View unsure(Unkept words) {
-        return withQuestion(Blocks.start(), words);
+    View unsure(Unkept words, List<String> nearby) {
+        var page = DangerPage.unsure(
+                playbook.crisis().asked(nearby),
+                new DangerPage.Tap(PEOPLE, labels.text("danger.button.people"), words.action() + " " + words.carried()),
+                new DangerPage.Tap(words.action(), labels.text("danger.button.work"), words.carried()));
+        return drawn(page);
     }
 
-    /** Words that nothing keeps but the button below them. */
+    private View drawn(DangerPage page) {
+        return page.view(labels.text("danger.title"), labels.text("form.close"), new Place(NOWHERE, null).metadata());
+    }
+
+    /** Words that nothing keeps but the buttons below them; the action is that of the way back, and the form behind it. */
     record Unkept(String action, String id, String sentence) {
-        /** What the button carries: where the sentence belongs, then itself. */
+        /** What the way back carries: where the sentence belongs, then itself. */
         String carried() {
             return id + " " + sentence;
         }
-    }
 
-    private View withQuestion(Blocks blocks, Unkept words) {
-        blocks.theirs(playbook.crisis().gentleQuestion())
-                .small(labels.text("home.people"))
-                .row(button(words.action(), labels.text("danger.button.meant"), words.carried()));
-        return view("Rebound", blocks);
+        static Unkept carriedBy(String action, String value) {
+            var parts = value.split(" ", 2);
+            return new Unkept(action, parts[0], parts[1]);
+        }
     }
 
     /** The people to turn to stay in sight. */

@@ -5,8 +5,10 @@ import static dev.rebound.slack.Buttons.button;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import dev.rebound.nudges.Breaks;
 import dev.rebound.nudges.Momentum;
+import dev.rebound.nudges.Nudge;
 import dev.rebound.nudges.Pause;
 import dev.rebound.nudges.WayBack;
+import dev.rebound.nudges.Why;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
@@ -71,7 +73,14 @@ public final class BreakDoor {
         var zone = members.meet(summary.user()).zone();
         var text = labels.text("run.over", "hour", when.hour(summary.since(), zone), "rows", rows(summary));
         return new Message(
-                text, Blocks.start().theirs(text).small(labels.text("run.why")).list());
+                text,
+                Blocks.start()
+                        .theirs(text)
+                        .small(labels.text("run.why"))
+                        .row(
+                                button(Why.ASK, labels.text("nudge.button.why"), Nudge.RUN_SUMMARY.name()),
+                                button(Why.LESS, labels.text("nudge.button.less"), Nudge.RUN_SUMMARY.name()))
+                        .list());
     }
 
     private String rows(Momentum.Summary summary) {

@@ -1,9 +1,5 @@
 package dev.rebound.reject.slack;
 
-import static dev.rebound.slack.Buttons.button;
-import static dev.rebound.slack.Buttons.first;
-
-import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import dev.rebound.people.Member;
 import dev.rebound.people.PeopleNearby;
@@ -11,9 +7,9 @@ import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Blocks;
+import dev.rebound.slack.DangerPage;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Message;
-import java.util.List;
 
 /**
  * The answer to words of real danger, and the way back when they were read wrong. Nothing of the text is kept: where the answer goes
@@ -21,16 +17,8 @@ import java.util.List;
  */
 final class DangerBlocks {
     static final String MEANT = "reject.meant";
-    static final String HELP = "reject.help-line";
     static final String PEOPLE = "reject.show-people";
     static final String FORM = "reject.meant-form";
-
-    /** The longest text that a button carries: Slack's 2,000 characters but for the mark before it. */
-    static final int LONGEST_CARRIED = 1999;
-
-    private static final String CARRIED = "+";
-    private static final String NOTHING = "-";
-    private static final String HELP_URL = "https://findahelpline.com";
 
     private final Playbook playbook;
     private final Labels labels;
@@ -44,42 +32,20 @@ final class DangerBlocks {
 
     /** @param text what the button carries back, or nothing */
     Message page(Member writer, String text) {
-        var crisis = playbook.crisis();
-        var blocks = paragraphs(crisis.said(people.of(writer)));
-        blocks.theirs(crisis.question()).row(help(), meant(labels.text("danger.button.meant"), text));
-        return new Message(crisis.title(), blocks.list());
+        var paragraphs = playbook.crisis().page(people.of(writer));
+        return DangerPage.sure(paragraphs, labels.text("danger.button.help"), back("danger.button.meant", text))
+                .message();
     }
 
     /** Where it is not sure: one gentle question, with the people beside it. */
     Message question(Member writer, String text) {
-        var crisis = playbook.crisis();
-        var blocks = paragraphs(crisis.asked(people.of(writer)));
-        blocks.row(
-                first(PEOPLE, labels.text("danger.button.people"), "people"),
-                meant(labels.text("danger.button.work"), text));
-        return new Message(crisis.gentleQuestion(), blocks.list());
+        var show = new DangerPage.Tap(PEOPLE, labels.text("danger.button.people"), "people");
+        return DangerPage.unsure(playbook.crisis().asked(people.of(writer)), show, back("danger.button.work", text))
+                .message();
     }
 
-    private static Blocks paragraphs(List<String> paragraphs) {
-        var blocks = Blocks.start();
-        paragraphs.forEach(blocks::theirs);
-        return blocks;
-    }
-
-    private ButtonElement help() {
-        var button = button(HELP, labels.text("danger.button.help"), "help");
-        button.setUrl(HELP_URL);
-        return button;
-    }
-
-    private static ButtonElement meant(String label, String text) {
-        var isCarried = !text.isBlank() && text.length() <= LONGEST_CARRIED;
-        return button(MEANT, label, isCarried ? CARRIED + text : NOTHING);
-    }
-
-    /** What a pressed button carried; empty when it carried nothing. */
-    static String carriedBy(String value) {
-        return value.startsWith(CARRIED) ? value.substring(CARRIED.length()) : "";
+    private DangerPage.Tap back(String label, String text) {
+        return new DangerPage.Tap(MEANT, labels.text(label), DangerPage.carrying(text));
     }
 
     /** The form whose text is taken at its writer's word; the people to turn to stay in sight. */

@@ -10,6 +10,7 @@ import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Source;
 import dev.rebound.playbook.Answer;
 import dev.rebound.reject.Draft;
+import dev.rebound.slack.DangerPage;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
@@ -30,7 +31,7 @@ final class DangerButtons implements Listener {
 
     @Override
     public void listenTo(App app) {
-        app.blockAction(DangerBlocks.HELP, (request, context) -> context.ack());
+        app.blockAction(DangerPage.HELP, (request, context) -> context.ack());
         app.blockAction(DangerBlocks.PEOPLE, (request, context) -> show(request.getPayload(), context));
         app.blockAction(DangerBlocks.MEANT, (request, context) -> open(request.getPayload(), context));
         app.viewSubmission(DangerBlocks.FORM, (request, context) -> take(request.getPayload(), context));
@@ -46,7 +47,7 @@ final class DangerButtons implements Listener {
     private Response open(BlockActionPayload payload, ActionContext context) {
         var user = payload.getUser().getId();
         var origin = Origin.at(payload.getResponseUrl(), desk.clock().instant());
-        var text = DangerBlocks.carriedBy(payload.getActions().get(0).getValue());
+        var text = DangerPage.carriedBy(payload.getActions().get(0).getValue());
         if (!out.modals().open(payload.getTriggerId(), faces.danger().form(text, origin))) {
             origin.answer(
                     out,

@@ -12,6 +12,7 @@ import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.Card;
 import dev.rebound.reject.Taken;
 import dev.rebound.slack.Blocks;
+import dev.rebound.slack.Cut;
 import dev.rebound.slack.Message;
 import java.util.UUID;
 
@@ -23,6 +24,11 @@ final class TakenBlocks {
     static final String NO = "reject.no";
     static final String NOT_NOW = "reject.not-now";
     static final String OPEN_FORM = "reject.open-form";
+
+    /** Listened to by the bank; behind the id, its value carries what may be kept there. */
+    static final String KEEP_PROUD = "bank.keep-proud";
+
+    private static final int LONGEST_KEPT = 1500;
 
     private final Playbook playbook;
     private final Labels labels;
@@ -126,18 +132,20 @@ final class TakenBlocks {
     }
 
     private Message comfort(Taken.OnlySelfTalk selfTalk) {
-        var comfort = selfTalk.comfort();
-        var text = comfort.acknowledgement().text() + " " + comfort.reframe().text();
-        return new Message(
-                text,
-                Blocks.start()
-                        .theirs(text)
-                        .small(playbook.answer(Answer.SELF_TALK_ONLY))
-                        .row(button(
-                                NO,
-                                labels.text("card.button.was-no"),
-                                selfTalk.held().toString()))
-                        .list());
+        var text = selfTalk.comfort().text();
+        var held = selfTalk.held().toString();
+        var wasNo = button(NO, labels.text("card.button.was-no"), held);
+        var blocks = Blocks.start().theirs(text).small(playbook.answer(Answer.SELF_TALK_ONLY));
+        if (selfTalk.comfort().proud()) {
+            blocks.row(button(KEEP_PROUD, labels.text("card.button.keep"), held + " " + kept(selfTalk.said())), wasNo);
+        } else {
+            blocks.row(wasNo);
+        }
+        return new Message(text, blocks.list());
+    }
+
+    private static String kept(String said) {
+        return Cut.onOneLine(said, LONGEST_KEPT);
     }
 
     private Message smallTalk(Taken.Talk talk) {

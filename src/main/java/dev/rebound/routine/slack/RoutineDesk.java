@@ -57,7 +57,7 @@ record RoutineDesk(RoutineDoor.Rooms rooms, Lookout lookout) {
         if (wanted) {
             rooms.consents().give(user, new Consent(kind, Consent.Tap.ROUTINES, now()));
         } else {
-            rooms.consents().withdraw(user, kind);
+            rooms.consents().withdraw(user, kind, now());
         }
     }
 

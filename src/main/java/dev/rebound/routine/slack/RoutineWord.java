@@ -9,6 +9,7 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import dev.rebound.people.Member;
 import dev.rebound.playbook.Answer;
+import dev.rebound.routine.AfterNoOnCard;
 import dev.rebound.routine.DailyMindset;
 import dev.rebound.routine.RoutinesOnHome;
 import dev.rebound.slack.Blocks;
@@ -53,13 +54,30 @@ final class RoutineWord implements Subcommand, Listener {
     public void listenTo(App app) {
         app.blockAction(RoutinesOnHome.EDIT, (request, context) -> edit(request.getPayload(), context));
         app.blockAction(DailyMindset.START, (request, context) -> start(request.getPayload(), context));
+        app.blockAction(AfterNoOnCard.AFTER_NO, (request, context) -> afterNo(request.getPayload(), context));
         app.viewSubmission(RoutineForm.CALLBACK, (r, c) -> save(r.getPayload(), c));
     }
 
     private Message after(Member member) {
+        return desk.sentence(afterNo(member));
+    }
+
+    private String afterNo(Member member) {
         var line = desk.rooms().lines().afterANo(member.user());
-        return desk.sentence(line.map(text -> desk.labels().text("routine.after-no", "what", text))
-                .orElseGet(() -> desk.labels().text("routine.after-no.none")));
+        return line.map(text -> desk.labels().text("routine.after-no", "what", text))
+                .orElseGet(() -> desk.labels().text("routine.after-no.none"));
+    }
+
+    /** Over the form behind <em>More</em>. */
+    private Response afterNo(BlockActionPayload payload, ActionContext context) {
+        var member = desk.meet(payload.getUser().getId());
+        var line = afterNo(member);
+        var view = desk.form()
+                .toRead(desk.labels().text("routine.title"), Blocks.start().theirs(line));
+        if (!out.modals().push(payload.getTriggerId(), view)) {
+            out.whisper(Place.of(payload), member.user(), desk.sentence(line));
+        }
+        return context.ack();
     }
 
     private @Nullable Message opened(String trigger, Member member) {

@@ -1,25 +1,30 @@
 package dev.rebound.support.slack;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import dev.rebound.people.Member;
 import dev.rebound.privacy.Words;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Listener;
-import dev.rebound.slack.Pages;
+import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Visit;
+import dev.rebound.support.Unsent;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What happens when one of support's forms is sent; the answer stands in the same form. */
 final class SupportForms implements Listener {
     private final SupportListeners.Rooms rooms;
-    private final Pages pages;
+    private final Outbound out;
 
-    SupportForms(SupportListeners.Rooms rooms, Pages pages) {
+    SupportForms(SupportListeners.Rooms rooms, Outbound out) {
         this.rooms = rooms;
-        this.pages = pages;
+        this.out = out;
     }
 
     @Override
@@ -27,6 +32,16 @@ final class SupportForms implements Listener {
         app.viewSubmission(PeopleViews.COUNTRY_FORM, (request, context) -> pick(request.getPayload(), context));
         app.viewSubmission(PeopleViews.SET_FORM, (request, context) -> set(request.getPayload(), context));
         app.viewSubmission(TearViews.FORM, (request, context) -> tear(request.getPayload(), context));
+        app.blockAction(
+                TearViews.PEOPLE,
+                (request, context) -> redraw(
+                        request.getPayload(), context, user -> rooms.unsent().inDanger(user)));
+        app.blockAction(
+                TearViews.MEANT,
+                (request, context) -> redraw(
+                        request.getPayload(),
+                        context,
+                        user -> rooms.unsent().torn(rooms.clock().instant())));
     }
 
     private Response pick(ViewSubmissionPayload payload, ViewSubmissionContext context) {
@@ -35,7 +50,7 @@ final class SupportForms implements Listener {
             var picked = Form.chosen(payload.getView().getState(), PeopleViews.COUNTRY);
             rooms.choices()
                     .setCountry(member.user(), picked.filter(rooms.lines().countries()::contains));
-            pages.refresh(member.user());
+            out.pages().refresh(member.user());
         }
         return shown(context, rooms.people().view(member));
     }
@@ -50,7 +65,7 @@ final class SupportForms implements Listener {
                         Map.of(PeopleViews.PEOPLE, rooms.playbook().labels().text("support.set.too-long")));
             }
             rooms.choices().setPeople(people.map(String::strip).map(Words::of));
-            pages.refresh(member.user());
+            out.pages().refresh(member.user());
         }
         return shown(context, rooms.people().view(member));
     }
@@ -70,6 +85,12 @@ final class SupportForms implements Listener {
                         () -> rooms.members().meet(user),
                         rooms.clock().instant());
         return shown(context, rooms.tear().answer(answer));
+    }
+
+    private Response redraw(BlockActionPayload payload, ActionContext context, Function<Member, Unsent.Told> what) {
+        var member = rooms.members().meet(payload.getUser().getId());
+        out.modals().redraw(payload.getView().getId(), rooms.tear().answer(what.apply(member)));
+        return context.ack();
     }
 
     private static Response shown(ViewSubmissionContext context, View view) {

@@ -71,7 +71,7 @@ public final class SupportListeners {
     /** The buttons that open people and exit lines, wherever they are drawn, and the forms. */
     public static Listener buttons(Rooms rooms, Outbound out) {
         var buttons = new SupportButtons(rooms, out);
-        var forms = new SupportForms(rooms, out.pages());
+        var forms = new SupportForms(rooms, out);
         return app -> {
             buttons.listenTo(app);
             forms.listenTo(app);

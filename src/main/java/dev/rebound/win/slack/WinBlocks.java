@@ -9,7 +9,6 @@ import dev.rebound.logbook.Logged;
 import dev.rebound.logbook.Win;
 import dev.rebound.nudges.Beside;
 import dev.rebound.people.Member;
-import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Activities;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Labels;
@@ -32,24 +31,18 @@ final class WinBlocks {
     static final String TIME = "time";
     static final String UNDO = "win.undo";
     static final String UNDO_COUNT = "win.undo-count";
-    static final String MEANT = "win.meant";
-    static final String HELP = "win.help-line";
     static final String TIME_OF_DAY = "(?i)(?:yesterday )?\\d{1,2}(?::\\d{2} ?(?:am|pm)?| ?(?:am|pm))";
 
     private static final int QUOTE = 80;
-    private static final int LONGEST_CARRIED = 2000;
-    private static final String HELP_URL = "https://findahelpline.com";
 
     private final Playbook playbook;
     private final Labels labels;
     private final When when;
     private final Activities activities;
-    private final PeopleNearby people;
     private final String command;
 
-    WinBlocks(Playbook playbook, PeopleNearby people, String command) {
+    WinBlocks(Playbook playbook, String command) {
         this.playbook = playbook;
-        this.people = people;
         this.command = command;
         labels = playbook.labels();
         when = new When(playbook);
@@ -61,10 +54,7 @@ final class WinBlocks {
     }
 
     /** Whatever was not written down. */
-    Message of(Taken taken, String typed, Member member) {
-        if (taken instanceof Taken.InDanger) {
-            return danger(typed, member);
-        }
+    Message of(Taken taken, String typed) {
         if (taken instanceof Taken.ToCome) {
             return handedBack(labels.text("win.to-come"), typed);
         }
@@ -153,31 +143,6 @@ final class WinBlocks {
     private static Message handedBack(String sentence, String typed) {
         return new Message(
                 sentence, Blocks.start().theirs(sentence).quote(typed).list());
-    }
-
-    /** People to turn to, and a way back for whoever meant something else; only the button carries the text. */
-    private Message danger(String typed, Member member) {
-        var blocks = page(member);
-        var link = button(HELP, labels.text("danger.button.help"), "help");
-        link.setUrl(HELP_URL);
-        if (typed.length() > LONGEST_CARRIED) {
-            blocks.row(link);
-        } else {
-            blocks.row(link, button(MEANT, labels.text("win.meant"), typed));
-        }
-        return new Message(playbook.crisis().title(), blocks.list());
-    }
-
-    View danger(Member member) {
-        return Form.of("win.danger")
-                .show(page(member).list())
-                .view(labels.text("win.row"), null, labels.text("form.close"), "danger");
-    }
-
-    private Blocks page(Member member) {
-        var blocks = Blocks.start();
-        playbook.crisis().said(people.of(member)).forEach(blocks::theirs);
-        return blocks;
     }
 
     View form(Place place) {

@@ -31,12 +31,14 @@ import java.util.UUID;
 final class WinCommand implements Listener {
     private final WinListeners.Rooms rooms;
     private final WinBlocks blocks;
+    private final WinDanger danger;
     private final Outbound out;
 
     WinCommand(WinListeners.Rooms rooms, Outbound out) {
         this.rooms = rooms;
         this.out = out;
-        blocks = new WinBlocks(rooms.playbook(), rooms.people(), rooms.command());
+        blocks = new WinBlocks(rooms.playbook(), rooms.command());
+        danger = new WinDanger(rooms, out, this::drawn);
     }
 
     @Override
@@ -45,8 +47,7 @@ final class WinCommand implements Listener {
         app.viewSubmission(WinBlocks.FORM, (r, c) -> sent(r.getPayload(), c));
         app.blockAction(WinBlocks.UNDO, (r, c) -> undo(r.getPayload(), c));
         app.blockAction(WinBlocks.UNDO_COUNT, (r, c) -> undoCount(r.getPayload(), c));
-        app.blockAction(WinBlocks.HELP, (r, c) -> c.ack());
-        app.blockAction(WinBlocks.MEANT, (r, c) -> meant(r.getPayload(), c));
+        danger.listenTo(app);
     }
 
     private Response typed(SlashCommandPayload payload, SlashCommandContext context) {
@@ -86,15 +87,15 @@ final class WinCommand implements Listener {
     private Message drawn(Member member, String text, Taken taken) {
         if (taken instanceof Taken.InDanger) {
             Visit.keepNothing();
-        } else {
-            out.pages().refresh(member.user());
+            return danger.message(text, member);
         }
+        out.pages().refresh(member.user());
         if (taken instanceof Taken.Noted noted) {
             return blocks.noted(noted, beside(List.of(noted.win()), member), member, now());
         }
         return taken instanceof Taken.Counted counted
                 ? blocks.counted(counted, beside(counted.efforts(), member), member, now())
-                : blocks.of(taken, text, member);
+                : blocks.of(taken, text);
     }
 
     private List<Beside> beside(List<? extends Logged> written, Member member) {
@@ -118,7 +119,8 @@ final class WinCommand implements Listener {
         }
         if (taken instanceof Taken.InDanger) {
             Visit.keepNothing();
-            return context.ack(r -> r.responseAction("update").view(blocks.danger(member)));
+            var view = danger.view(told, member, Place.of(payload.getView()));
+            return context.ack(r -> r.responseAction("update").view(view));
         }
         out.whisper(Place.of(payload.getView()), member.user(), drawn(member, told, taken));
         return context.ack();
@@ -142,15 +144,6 @@ final class WinCommand implements Listener {
                 .count();
         out.redraw(place, user, undone > 0 ? blocks.undoneCount() : blocks.answer(Answer.GONE));
         out.pages().refresh(user);
-        return context.ack();
-    }
-
-    /** Its author says that it was a win: only now is it written down. */
-    private Response meant(BlockActionPayload payload, ActionContext context) {
-        var member = rooms.members().meet(payload.getUser().getId());
-        var text = payload.getActions().get(0).getValue();
-        var taken = rooms.log().takeAtTheirWord(member, text, now());
-        out.redraw(new Place("win", payload.getResponseUrl()), member.user(), drawn(member, text, taken));
         return context.ack();
     }
 

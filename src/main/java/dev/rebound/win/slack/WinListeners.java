@@ -50,7 +50,7 @@ public final class WinListeners implements Listener {
 
     /** Draws the answer to a win again around a pressed button that another feature added and has dealt with. */
     public static Consumer<BlockActionPayload> redrawing(Rooms rooms, Outbound out) {
-        return new WinDrawnAgain(rooms, new WinBlocks(rooms.playbook(), rooms.people(), rooms.command()), out);
+        return new WinDrawnAgain(rooms, new WinBlocks(rooms.playbook(), rooms.command()), out);
     }
 
     @Override

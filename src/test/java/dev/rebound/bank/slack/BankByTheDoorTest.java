@@ -107,7 +107,10 @@ class BankByTheDoorTest {
         assertThat(list()).noneMatch(line -> line.contains("You promised yourself"));
         rep.closesAll();
 
-        signed.command("+6 not interested");
+        assertThat(signed.command("+6 not interested").body())
+                .contains("6 dials today. You promised yourself: a walk.");
+        assertThat(signed.command("not interested").body()).doesNotContain("You promised yourself");
+        signed.command("undo");
 
         opensBank();
         assertThat(list()).contains("6 dials today. You promised yourself: a walk.");
@@ -205,6 +208,21 @@ class BankByTheDoorTest {
         var answer = lesson(HEAVY);
         assertThat(answer.get("text").getAsString()).isEqualTo("I'm glad you wrote this down.");
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void a_proud_remark_is_answered_gladly_and_can_be_kept() {
+        rep.types(rep.dm(), "/reject I handled that call really well");
+        var answer = newest(message -> message.blocks().encode().contains("Keep this"));
+        assertThat(answer.blocks().encode()).doesNotContain("heavy");
+
+        assertThat(rep.presses(answer, "Keep this").ok()).isTrue();
+        assertThat(modal()).contains("I handled that call really well", "\"PROUD\"");
+        assertThat(kept()).isZero();
+        rep.submits(Map.of());
+        until(() -> kept() == 1);
+        assertThat(tables.column("select kind from bank_entry where author = ?", user))
+                .containsExactly("PROUD");
     }
 
     @Test

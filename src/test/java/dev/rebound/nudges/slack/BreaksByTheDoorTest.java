@@ -6,12 +6,15 @@ import dev.rebound.logbook.Logbook;
 import dev.rebound.nudges.Pauses;
 import dev.rebound.nudges.Peace;
 import dev.rebound.people.Departure;
+import dev.rebound.people.Hours;
+import dev.rebound.people.Timetable;
 import dev.rebound.simulator.Acting;
 import dev.rebound.simulator.Message;
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Jobs;
+import dev.rebound.testkit.Mailbox;
 import dev.rebound.testkit.MovableClock;
 import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
@@ -23,14 +26,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +82,9 @@ class BreaksByTheDoorTest {
     Jobs jobs;
 
     @Inject
+    Timetable timetable;
+
+    @Inject
     Tables tables;
 
     @Inject
@@ -91,6 +101,11 @@ class BreaksByTheDoorTest {
         SignedSlack.of(user).command("demo"); // A first reading of all is slower than Slack's three seconds
         slack.put(new Person(user, "rep", "A Rep", "Sales rep", VIENNA, Person.Role.MEMBER));
         rep = slack.as(user);
+        in(() -> {
+            var always = new Hours(EnumSet.allOf(DayOfWeek.class), LocalTime.MIN, LocalTime.of(23, 59));
+            timetable.set(user, always);
+            return true;
+        });
     }
 
     @AfterEach
@@ -297,10 +312,48 @@ class BreaksByTheDoorTest {
         var summary = inDm("Since ");
         assertThat(summary.text()).isEqualTo("Since " + hour(since) + ": 1 win, 1 good talk, 4 noes.");
         assertThat(summary.blocks().encode()).contains("The cards waited while it went well. They are on your page.");
+        rep.presses(summary, "Why this?");
+        until(() -> whispers().contains("This is the one message about them."));
         clock.advance(Duration.ofHours(3));
         jobsDone();
         assertThat(dms("Since ")).hasSize(1);
         assertThat(tables.column("select id from run where author = ?", user)).isEmpty();
+    }
+
+    @Test
+    void less_of_this_under_a_summary_stops_summaries_until_it_is_undone() {
+        run();
+        reports(PLAIN);
+        clock.advance(Duration.ofMinutes(95));
+        jobsDone();
+        rep.presses(inDm("Since "), "Less of this");
+        until(() -> tables.column("select tap from consent where slack_user = ?", user)
+                .contains("LESS"));
+
+        run();
+        reports(PLAIN);
+        clock.advance(Duration.ofMinutes(95));
+        jobsDone();
+        assertThat(dms("Since ")).hasSize(1);
+
+        SignedSlack.of(user).action("nudges.less.undo", "RUN_SUMMARY");
+        assertThat(tables.column("select tap from consent where slack_user = ?", user))
+                .isEmpty();
+    }
+
+    @Test
+    void outside_of_their_hours_no_summary_comes() {
+        run();
+        reports(PLAIN);
+        in(() -> {
+            var off = clock.instant().atZone(VIENNA).getDayOfWeek();
+            var days = EnumSet.complementOf(EnumSet.of(off, off.plus(1)));
+            timetable.set(user, new Hours(days, LocalTime.MIN, LocalTime.of(23, 59)));
+            return true;
+        });
+        clock.advance(Duration.ofMinutes(95));
+        jobsDone();
+        assertThat(dms("Since ")).isEmpty();
     }
 
     @Test
@@ -469,5 +522,16 @@ class BreaksByTheDoorTest {
                 .acrossWorkspaces(() -> workspaces.ofTeam("T0NORTHWD"))
                 .orElseThrow();
         return inWorkspace.run(workspace, work);
+    }
+
+    private static void until(BooleanSupplier come) {
+        Mailbox.await(PATIENCE, come::getAsBoolean, seen -> seen);
+    }
+
+    private String whispers() {
+        return rep.sees(rep.dm()).stream()
+                .filter(Message::ephemeral)
+                .map(Message::text)
+                .reduce("", (one, other) -> one + "\n" + other);
     }
 }

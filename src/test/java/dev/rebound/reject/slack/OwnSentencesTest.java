@@ -72,6 +72,9 @@ class OwnSentencesTest extends RoadTest {
     void what_was_read_wrong_is_kept_once_its_writer_says_so() {
         writes("i don't want to be alive any more");
         assertThat(rep.pressesInModal("That's not what I meant").ok()).isTrue();
+        until(() -> rep.modal().orElseThrow().blocks().encode().contains("Nothing is saved yet."));
+        assertThat(in(() -> own.latest(user, 9))).isEmpty();
+        assertThat(rep.submits(Map.of()).ok()).isTrue();
         until(() -> rep.modal().orElseThrow().blocks().encode().contains("Kept."));
         assertThat(rep.modal().orElseThrow().blocks().encode()).contains("People to talk to");
         assertThat(in(() -> own.latest(user, 9))).hasSize(1);

@@ -95,6 +95,27 @@ class RoutineByTheDoorTest {
     }
 
     @Test
+    void the_line_for_after_a_no_stands_behind_more_of_a_card_once_it_is_set() {
+        rep.types(rep.dm(), "/reject they froze the budget until July");
+        rep.presses(whispered(), "More");
+        assertThat(modal()).doesNotContain("routine.after-no");
+        rep.closesAll();
+
+        fill(Map.of("AFTER_NO-own", OWN));
+        rep.closesAll();
+        rep.presses(whispered(), "More");
+        assertThat(rep.pressesInModal("After a no").ok()).isTrue();
+        assertThat(modal()).contains("\"plain_text\",\"text\":\"After a no: " + OWN + "\"");
+    }
+
+    private Message whispered() {
+        return rep.sees(rep.dm()).stream()
+                .filter(message -> message.blocks().encode().contains("\"More\""))
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
+    }
+
+    @Test
     void one_tap_starts_the_mindset_and_shows_its_steps() {
         fill(Map.of("MINDSET", "VISUALISE", "kinds", List.of("MINDSET")));
         moveTo(nextMonday(), LocalTime.of(9, 0));

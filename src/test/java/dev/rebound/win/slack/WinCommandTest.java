@@ -162,8 +162,13 @@ class WinCommandTest {
     }
 
     @Test
-    void whoever_meant_a_win_has_it_logged_by_a_tap() {
-        rep.action("win.meant", "this quota kills me but they said yes");
+    void whoever_meant_a_win_has_it_logged_once_they_send_it() {
+        rep.action("win.meant", "+this quota kills me but they said yes");
+        assertThat(wins()).isZero();
+
+        var values = new JsonObject();
+        values.add("text", field("text", "this quota kills me but they said yes"));
+        rep.submission("win.meant-form", "{\"id\":\"win\"}", values);
 
         assertThat(wins()).isEqualTo(1);
     }

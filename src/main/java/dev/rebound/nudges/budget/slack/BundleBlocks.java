@@ -6,6 +6,7 @@ import static dev.rebound.slack.Buttons.first;
 import com.slack.api.model.block.element.BlockElement;
 import dev.rebound.nudges.Nudge;
 import dev.rebound.nudges.Saying;
+import dev.rebound.nudges.Why;
 import dev.rebound.playbook.Labels;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Message;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 
 /** Draws what comes unasked: one message, each kind with its own buttons; the plain version holds no words of the person's. */
 final class BundleBlocks {
-    static final String WHY = "nudges.why";
-    static final String LESS = "nudges.less";
+    static final String WHY = Why.ASK;
+    static final String LESS = Why.LESS;
     static final String UNDO = "nudges.less.undo";
 
     private final Labels labels;

@@ -43,7 +43,7 @@ final class LessButtons implements Listener {
     }
 
     private Message less(Member member, Nudge kind) {
-        desk.consents().withdraw(member.user(), kind);
+        desk.consents().withdraw(member.user(), kind, desk.now());
         desk.changed(member.user(), out);
         return blocks.switchedOff(kind, desk.why().name(kind));
     }

@@ -15,6 +15,8 @@ import dev.rebound.slack.Message;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Place;
 import dev.rebound.slack.Subcommand;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,7 @@ final class Settings implements Subcommand, Listener {
         });
         app.blockAction(SILENCE, (request, context) -> {
             var user = request.getPayload().getUser().getId();
-            desk.consents().forget(user);
+            wish(user, Set.of());
             desk.changed(user, out);
             return context.ack();
         });
@@ -74,8 +76,14 @@ final class Settings implements Subcommand, Listener {
     }
 
     private boolean open(String trigger, Member member) {
-        var view = form.of(desk.timetable().of(member.user()), desk.consents().of(member.user()));
+        var view = form.of(desk.timetable().of(member.user()), wanted(member.user()));
         return out.modals().open(trigger, view);
+    }
+
+    private List<Consent> wanted(String user) {
+        return Arrays.stream(Nudge.values())
+                .flatMap(kind -> desk.consents().of(user, kind).stream())
+                .toList();
     }
 
     private Response save(ViewSubmissionPayload payload, ViewSubmissionContext context) {
@@ -99,7 +107,7 @@ final class Settings implements Subcommand, Listener {
             if (ticked.contains(kind)) {
                 desk.consents().give(user, new Consent(kind, Consent.Tap.SETTINGS, desk.now()));
             } else {
-                desk.consents().withdraw(user, kind);
+                desk.consents().withdraw(user, kind, desk.now());
             }
         }
     }

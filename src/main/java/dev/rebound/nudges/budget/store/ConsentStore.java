@@ -4,6 +4,7 @@ import dev.rebound.nudges.Consent;
 import dev.rebound.nudges.Consents;
 import dev.rebound.nudges.Nudge;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,17 @@ final class ConsentStore implements Consents {
 
     @Override
     public Optional<Consent> of(String user, Nudge kind) {
-        return rows.find("user = ?1 and kind = ?2", user, kind)
+        var said = rows.find("user = ?1 and kind = ?2", user, kind)
                 .firstResultOptional()
                 .map(ConsentRow::toConsent);
+        return said.isPresent() ? said.filter(Consent::isWish) : Consent.unsaid(kind);
     }
 
     @Override
     public List<Consent> of(String user) {
         return rows.list("user", user).stream()
                 .map(ConsentRow::toConsent)
+                .filter(Consent::isWish)
                 .sorted(Comparator.comparing(Consent::kind))
                 .toList();
     }
@@ -31,13 +34,25 @@ final class ConsentStore implements Consents {
     @Override
     public void give(String user, Consent consent) {
         if (of(user, consent.kind()).isEmpty()) {
+            delete(user, consent.kind());
             rows.persistAndFlush(ConsentRow.of(user, consent));
         }
     }
 
     @Override
-    public boolean withdraw(String user, Nudge kind) {
-        return rows.delete("user = ?1 and kind = ?2", user, kind) > 0;
+    public boolean withdraw(String user, Nudge kind, Instant now) {
+        var wasOn = of(user, kind).isPresent();
+        if (wasOn) {
+            delete(user, kind);
+        }
+        if (wasOn && kind.comesWithEntries()) {
+            rows.persistAndFlush(ConsentRow.of(user, Consent.refusal(kind, now)));
+        }
+        return wasOn;
+    }
+
+    private void delete(String user, Nudge kind) {
+        rows.delete("user = ?1 and kind = ?2", user, kind);
     }
 
     @Override
