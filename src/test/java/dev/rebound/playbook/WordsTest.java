@@ -42,7 +42,13 @@ class WordsTest {
             "low",
             "high",
             "more",
-            "how");
+            "how",
+            "who",
+            "when",
+            "next",
+            "last",
+            "line",
+            "quote");
 
     /** The longest text of a kind, in characters: a card has to fit one phone screen. */
     private static final Map<String, Integer> LONGEST = Map.ofEntries(
