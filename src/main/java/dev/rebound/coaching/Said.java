@@ -30,10 +30,10 @@ final class Said {
     private static final Pattern NO_RIVAL = Pattern.compile(
             "(?i)our|the|his|her|their|my|one|some|for|hold|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
                     + "|january|february|march|april|may|june|july|august|september|october|november|december");
-    private static final Pattern SOON = words(
-            "(?:next|after the|after|in the|before the|until the|till the|this) (?:new )?"
-                    + "(?:week|month|quarter|year|spring|summer|autumn|fall|winter|season|holidays?|christmas|easter|thanksgiving)"
-                    + "|q[1-4]|tomorrow|tmrw|(?:after|before|at) \\d+|(?:in|until|till|through|by|to) 20\\d\\d|(?:in|for|another) \\w+ (?:days|weeks|months|quarters|years)");
+    private static final Pattern SOON = words("(?:next|this|(?:after|in|before|until|till)(?: the)?) (?:new )?"
+            + "(?:week|month|quarter|year|spring|summer|autumn|fall|winter|season|holidays?|christmas|easter|thanksgiving)"
+            + "|q[1-4]|tomorrow|tmrw|(?:after|before) \\d+|(?:in|until|till|through|by|to) 20\\d\\d"
+            + "|(?:in|for|another) \\w+ (?:days|weeks|months|quarters|years)");
     private static final Pattern TERM = words("\\w+[ -](?:years?|months?)|since \\w+|years");
     private static final Pattern PERSON = words(
             "named|called [A-Z]\\w+|(?:talk|speak|spoke|write) (?:to|with)|ask for|try|belongs? (?:to|with)|sits? with|is with"
