@@ -21,7 +21,8 @@ final class StatedReasons {
 
     /** @param text what is told of the prospect */
     StatedReasons(String text) {
-        stated = STATED.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\'')).find();
+        stated = STATED.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''))
+                .find();
     }
 
     /** The chances of the objections; they still add up to 1. */
