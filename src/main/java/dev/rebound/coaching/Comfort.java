@@ -2,6 +2,7 @@ package dev.rebound.coaching;
 
 import dev.rebound.playbook.Phrase;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,6 @@ public record Comfort(Phrase acknowledgement, @Nullable Phrase reframe, boolean 
     }
 
     private Stream<Phrase> texts() {
-        return Stream.concat(Stream.of(acknowledgement), Stream.ofNullable(reframe));
+        return Stream.concat(Stream.of(acknowledgement), Optional.ofNullable(reframe).stream());
     }
 }

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One person's patterns: looked for once a week, and counted anew whenever they are told, so that they follow what is put right. */
 public final class Patterns {
@@ -74,8 +74,9 @@ public final class Patterns {
         Map<Group, Pattern> counted =
                 counts(member, now, typed).all().stream().collect(Collectors.toMap(Pattern::group, pattern -> pattern));
         return found.stream()
-                .flatMap(one -> Stream.ofNullable(counted.get(one.group()))
-                        .filter(pattern -> Search.isStillThere(pattern, one.more())))
+                .flatMap(one -> Optional.ofNullable(counted.get(one.group()))
+                        .filter(pattern -> Search.isStillThere(pattern, one.more()))
+                        .stream())
                 .toList();
     }
 
