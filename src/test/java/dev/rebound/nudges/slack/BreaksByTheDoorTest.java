@@ -312,12 +312,14 @@ class BreaksByTheDoorTest {
         var summary = inDm("Since ");
         assertThat(summary.text()).isEqualTo("Since " + hour(since) + ": 1 win, 1 good talk, 4 noes.");
         assertThat(summary.blocks().encode()).contains("The cards waited while it went well. They are on your page.");
-        rep.presses(summary, "Why this?");
-        until(() -> whispers().contains("This is the one message about them."));
         clock.advance(Duration.ofHours(3));
         jobsDone();
         assertThat(dms("Since ")).hasSize(1);
         assertThat(tables.column("select id from run where author = ?", user)).isEmpty();
+
+        clock.reset();
+        assertThat(rep.presses(summary, "Why this?").ok()).isTrue();
+        until(() -> whispers().contains("This is the one message about them."));
     }
 
     @Test
@@ -326,19 +328,23 @@ class BreaksByTheDoorTest {
         reports(PLAIN);
         clock.advance(Duration.ofMinutes(95));
         jobsDone();
-        rep.presses(inDm("Since "), "Less of this");
+        var summary = inDm("Since ");
+        clock.reset();
+        assertThat(rep.presses(summary, "Less of this").ok()).isTrue();
         until(() -> tables.column("select tap from consent where slack_user = ?", user)
                 .contains("LESS"));
 
-        run();
         reports(PLAIN);
+        assertThat(tables.column("select id from run where author = ?", user)).hasSize(1);
         clock.advance(Duration.ofMinutes(95));
         jobsDone();
         assertThat(dms("Since ")).hasSize(1);
 
+        assertThat(tables.column("select id from run where author = ?", user)).isEmpty();
+        clock.reset();
         SignedSlack.of(user).action("nudges.less.undo", "RUN_SUMMARY");
         assertThat(tables.column("select tap from consent where slack_user = ?", user))
-                .isEmpty();
+                .containsExactly("UNDO");
     }
 
     @Test

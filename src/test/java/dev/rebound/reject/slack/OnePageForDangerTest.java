@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SlackInABox.class)
 class OnePageForDangerTest extends RoadTest {
     private static final String DANGER = "i want to kill myself tonight, thornwick";
-    private static final String NO = "they have no budget until July. i'm terrible at this";
+    private static final String NO = "Priya at Marlow Works said they have no budget this year";
     private static final String BACK = "That's not what I meant";
 
     @Inject
