@@ -112,7 +112,8 @@ class MillionRowsTest {
     /** One report by the real door, and as many like it as there are to be, a quarter of an hour apart. */
     private void fill(SignedSlack rep) {
         rep.command("/reject", "they have no budget until june, said the cfo");
-        var id = tables.column("select id from rejection where author = ?", rep.user()).get(0);
+        var id = tables.column("select id from rejection where author = ?", rep.user())
+                .get(0);
         var buckets = "case when mod(x.n, 5) = 0 then 'TIMING' when mod(x.n, 7) = 0 then 'FIT' else 'DELIVERY' end";
         var objections = "case when mod(x.n, 5) = 0 then 'NO_BUDGET' when mod(x.n, 7) = 0 then 'NO_NEED'"
                 + " else 'NOT_INTERESTED' end";
@@ -161,7 +162,8 @@ class MillionRowsTest {
     }
 
     private static boolean isWhole(String plan) {
-        return LARGE.stream().anyMatch(table -> plan.contains("PUBLIC." + table.toUpperCase(Locale.ROOT) + ".tableScan"));
+        return LARGE.stream()
+                .anyMatch(table -> plan.contains("PUBLIC." + table.toUpperCase(Locale.ROOT) + ".tableScan"));
     }
 
     private String plan(String query) {
