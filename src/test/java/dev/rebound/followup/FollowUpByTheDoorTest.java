@@ -52,8 +52,8 @@ class FollowUpByTheDoorTest {
     private LocalDate monday = LocalDate.EPOCH;
 
     /** A name of its own for each test, since one list holds for all of them. */
-    private final String company = "Quillon"
-            + rep.user().substring(rep.user().length() - 7).toLowerCase(Locale.ROOT);
+    private final String company =
+            "Quillon" + rep.user().substring(rep.user().length() - 7).toLowerCase(Locale.ROOT);
 
     @BeforeEach
     void hire() {
