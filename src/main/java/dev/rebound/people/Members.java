@@ -14,6 +14,9 @@ public interface Members {
     /** How this person stands, as far as it is known; writes nothing down and asks nobody. */
     Optional<Standing> standing(String user);
 
+    /** Where this person is, UTC until Slack has told; writes nothing down and asks nobody. */
+    ZoneId zone(String user);
+
     /** This person is told now what Rebound is; false when they were told already, be it a moment ago by another request. */
     boolean welcomed(String user);
 

@@ -70,7 +70,7 @@ class Features {
     @Produces
     @Singleton
     Sums sums(Members members) {
-        return LogbookTables.sums(author -> members.meet(author).zone());
+        return LogbookTables.sums(members::zone);
     }
 
     @Produces

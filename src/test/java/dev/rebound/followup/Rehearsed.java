@@ -131,6 +131,11 @@ final class Rehearsed {
         }
 
         @Override
+        public ZoneId zone(String user) {
+            return ana().zone();
+        }
+
+        @Override
         public boolean welcomed(String user) {
             return false;
         }

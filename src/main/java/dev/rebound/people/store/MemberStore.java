@@ -56,6 +56,11 @@ final class MemberStore implements Members {
                 : rows.find("user", user).firstResultOptional().map(row -> row.standing);
     }
 
+    @Override
+    public ZoneId zone(String user) {
+        return rows.find("user", user).firstResultOptional().map(row -> ZoneId.of(row.zone)).orElse(ZoneOffset.UTC);
+    }
+
     /** One statement, so that of two requests at once the second finds what the first wrote. */
     @Override
     public boolean welcomed(String user) {

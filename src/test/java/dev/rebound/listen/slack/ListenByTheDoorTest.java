@@ -113,7 +113,7 @@ class ListenByTheDoorTest {
                         .errors()
                         .toString())
                 .contains("That is you");
-        assertThat(rep.submits(Map.of("who", mentor, "call", CALL)).errors().toString())
+        assertThat(rep.submits(Map.of("who", mentor, "call", CALL, "question", "")).errors().toString())
                 .contains("One question, please");
     }
 

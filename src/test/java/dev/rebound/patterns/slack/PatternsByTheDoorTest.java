@@ -71,12 +71,12 @@ class PatternsByTheDoorTest {
             at("2026-03-%02dT14:05:00Z".formatted(day), "/win", "+5 talks");
             at("2026-03-%02dT14:10:00Z".formatted(day), "/reject", "+35 not interested");
         }
-        clock.stopAt(Instant.parse("2026-03-13T16:00:00Z"));
+        clock.stopAt(Instant.parse("2026-03-16T16:00:00Z"));
 
         assertThat(rep.command("/rebound", "patterns").body()).contains(NINE);
         assertThat(fresh()).isNotEmpty();
 
-        clock.stopAt(Instant.parse("2026-03-17T16:00:00Z"));
+        clock.stopAt(Instant.parse("2026-03-24T16:00:00Z"));
         assertThat(fresh()).isEmpty();
         assertThat(rep.command("/rebound", "patterns").body()).contains(NINE);
 
