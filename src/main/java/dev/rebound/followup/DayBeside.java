@@ -50,18 +50,16 @@ public final class DayBeside implements Beside.Source {
 
     private Optional<Beside> made(FollowUp made, LocalDate today) {
         return made.isOpen()
-                ? Optional.of(new Beside(
+                ? Optional.of(Beside.inRow(press(
+                        CHANGE,
                         labels.text("followup.set", "day", playbook.day(made.day(), today)),
-                        List.of(press(
-                                CHANGE,
-                                labels.text("followup.button.change"),
-                                made.entry().toString()))))
+                        made.entry().toString())))
                 : nothing();
     }
 
     private Beside offer(Rejection no, LocalDate day, LocalDate today) {
         var label = labels.text("followup.button.take", "day", playbook.day(day, today));
-        return new Beside("", List.of(press(TAKE, label, no.id() + " " + day)));
+        return Beside.inRow(press(TAKE, label, no.id() + " " + day));
     }
 
     private static Beside.Press press(String action, String label, String value) {

@@ -10,10 +10,21 @@ import java.util.List;
  *
  * @param text may be empty
  * @param presses at most 5
+ * @param inRow whether its buttons stand among those of the answer, which takes no line of their own; its text is empty then
  */
-public record Beside(String text, List<Press> presses) {
+public record Beside(String text, List<Press> presses, boolean inRow) {
     public Beside {
         presses = List.copyOf(presses);
+    }
+
+    /** Below the answer, on lines of its own. */
+    public Beside(String text, List<Press> presses) {
+        this(text, presses, false);
+    }
+
+    /** One button among those of the answer: a card has one phone screen. */
+    public static Beside inRow(Press press) {
+        return new Beside("", List.of(press), true);
     }
 
     /** What a feature wants to stand beside an answer, wherever it was logged and whenever it is drawn again. */

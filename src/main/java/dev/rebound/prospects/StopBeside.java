@@ -38,9 +38,8 @@ public final class StopBeside implements Beside.Source {
 
     private List<Beside> added(Rejection report) {
         return list.saidBy(report.id()).stream()
-                .map(stop -> new Beside(
-                        labels.text("contacts.added", "what", ContactWords.brief(stop)),
-                        List.of(press(UNDO, "contacts.button.undo", report.id().toString()))))
+                .map(stop -> Beside.inRow(
+                        press(UNDO, "contacts.button.listed", report.id().toString())))
                 .toList();
     }
 

@@ -192,7 +192,7 @@ class FollowUpByTheDoorTest {
         assertThat(value.find()).isTrue();
         var url = Mailbox.fresh();
         person.withResponseUrl(url).action("followup.take", value.group(1));
-        assertThat(Mailbox.awaitAt(url, 1).get(0).toString()).contains("Reminder on ");
+        assertThat(Mailbox.awaitAt(url, 1).get(0).toString()).contains("Reminder: ");
         return value.group(1);
     }
 

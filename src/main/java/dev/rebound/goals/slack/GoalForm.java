@@ -18,10 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The goals that stand, each with its way out, and the fields of a new one. */
 final class GoalForm {
     static final String CALLBACK = "goals.form";
+
+    /** The same form once its writer has said that no danger was meant. */
+    static final String MEANT_FORM = "goals.form.meant";
+
     static final String REMOVE = "goals.remove";
     static final String KIND = "kind";
     static final String OWN = "own";
@@ -46,15 +51,21 @@ final class GoalForm {
     }
 
     View of(List<Goal> standing) {
+        return of(CALLBACK, standing, null);
+    }
+
+    /** @param own a name that stands in its field already, or null */
+    View of(String callback, List<Goal> standing, @Nullable String own) {
         var blocks = Blocks.start();
         standing.forEach(goal -> blocks.theirs(
                 words.set(goal),
                 button(REMOVE, labels.text("goals.button.remove"), goal.id().toString())));
         blocks.small(labels.text("goals.how", "what", win));
-        return Form.of(CALLBACK)
+        var kind = own == null ? Activities.KINDS.get(0) : Activities.OWN;
+        return Form.of(callback)
                 .show(blocks.list())
-                .choice(KIND, labels.text("goals.field.kind"), kinds(), Activities.KINDS.get(0))
-                .line(OWN, labels.text("goals.field.own"), null)
+                .choice(KIND, labels.text("goals.field.kind"), kinds(), kind)
+                .line(OWN, labels.text("goals.field.own"), own)
                 .choice(PERIOD, labels.text("goals.field.period"), periods(), Goal.Period.DAY.name())
                 .sentence(TARGET, labels.text("goals.field.target"), "", DIGITS)
                 .view(
@@ -62,15 +73,6 @@ final class GoalForm {
                         labels.text("goals.button.save"),
                         labels.text("form.close"),
                         NOWHERE.metadata());
-    }
-
-    /** Something to read in the form's place. */
-    View toRead(List<String> paragraphs) {
-        var blocks = Blocks.start();
-        paragraphs.forEach(blocks::theirs);
-        return Form.of(CALLBACK)
-                .show(blocks.list())
-                .view(labels.text("goals.title"), null, labels.text("form.close"), NOWHERE.metadata());
     }
 
     /** What is wrong with a sent form, by field; empty when nothing is. */

@@ -7,11 +7,13 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import dev.rebound.goals.GoalsOnHome;
 import dev.rebound.people.Member;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Voice;
 import dev.rebound.slack.Blocks;
+import dev.rebound.slack.DangerPage;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Message;
 import dev.rebound.slack.Outbound;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /rebound goals}, the button on Home, and the form behind both. */
 final class GoalWord implements Subcommand, Listener {
+    private static final String MEANT = "goals.meant";
+
     private final GoalDoor.Rooms rooms;
     private final GoalForm form;
     private final Outbound out;
@@ -52,7 +56,9 @@ final class GoalWord implements Subcommand, Listener {
     public void listenTo(App app) {
         app.blockAction(GoalsOnHome.OPEN, (r, c) -> open(r.getPayload(), c));
         app.blockAction(GoalForm.REMOVE, (r, c) -> remove(r.getPayload(), c));
-        app.viewSubmission(GoalForm.CALLBACK, (r, c) -> save(r.getPayload(), c));
+        app.viewSubmission(GoalForm.CALLBACK, (r, c) -> save(r.getPayload(), false, c));
+        app.viewSubmission(GoalForm.MEANT_FORM, (r, c) -> save(r.getPayload(), true, c));
+        app.blockAction(MEANT, (r, c) -> meant(r.getPayload(), c));
     }
 
     private @Nullable Message opened(String trigger, Member member) {
@@ -80,7 +86,7 @@ final class GoalWord implements Subcommand, Listener {
         return context.ack();
     }
 
-    private Response save(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+    private Response save(ViewSubmissionPayload payload, boolean meant, ViewSubmissionContext context) {
         var member = rooms.members().meet(payload.getUser().getId());
         var state = payload.getView().getState();
         var wrong = form.wrong(state);
@@ -88,15 +94,30 @@ final class GoalWord implements Subcommand, Listener {
             return context.ackWithErrors(wrong);
         }
         var now = rooms.clock().instant();
-        if (rooms.diagnoser().isDanger(form.own(state), member.today(now))) {
+        if (!meant && rooms.diagnoser().isDanger(form.own(state), member.today(now))) {
             Visit.keepNothing();
-            var said = rooms.playbook().crisis().said(rooms.people().of(member));
-            return context.ack(r -> r.responseAction("update").view(form.toRead(said)));
+            var page = danger(member, form.own(state));
+            return context.ack(r -> r.responseAction("update").view(page));
         }
         rooms.goals().set(form.sent(member.user(), state), now);
         out.pages().refresh(member.user());
         var view = form.of(rooms.goals().of(member.user()));
         return context.ack(r -> r.responseAction("update").view(view));
+    }
+
+    private View danger(Member member, String own) {
+        var back = new DangerPage.Tap(MEANT, text("danger.button.meant"), DangerPage.carrying(own));
+        return DangerPage.sure(
+                        rooms.playbook().crisis().page(rooms.people().of(member)), text("danger.button.help"), back)
+                .view(text("danger.title"), text("form.close"), "goals");
+    }
+
+    /** Nothing is kept until the form is sent again. */
+    private Response meant(BlockActionPayload payload, ActionContext context) {
+        var own = DangerPage.carriedBy(payload.getActions().get(0).getValue());
+        var standing = rooms.goals().of(payload.getUser().getId());
+        out.modals().redraw(payload.getView().getId(), form.of(GoalForm.MEANT_FORM, standing, own));
+        return context.ack();
     }
 
     private String text(String key) {

@@ -6,6 +6,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
+import dev.rebound.listen.slack.ListenForms.Draft;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Place;
@@ -62,7 +63,7 @@ final class ListenAnswers implements Listener {
             return context.ackWithErrors(Map.of(ListenForms.OF_ANSWER.get(0), desk.text("listen.wrong.answer")));
         }
         if (desk.isDanger(member, ListenDesk.all(heard))) {
-            return desk.people(context, member);
+            return desk.people(context, member, Draft.empty());
         }
         var listen = desk.rooms().listens().askedOf(member.user(), UUID.fromString(place.id()));
         listen.ifPresent(asked -> {

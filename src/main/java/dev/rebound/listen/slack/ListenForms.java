@@ -24,6 +24,10 @@ final class ListenForms {
     static final String ALONE = "listen.alone";
     static final String ANSWER = "listen.answer-form";
     static final String BACK = "listen.back";
+
+    /** The form to ask, once its writer has said that no danger was meant. */
+    static final String ASK_MEANT = "listen.ask.meant";
+
     static final String WHO = "who";
     static final String CALL = "call";
     static final String QUESTION = "question";
@@ -40,15 +44,25 @@ final class ListenForms {
         when = new When(playbook);
     }
 
-    /** @param newest what was asked for lately, each that waits with its way back */
-    View ask(List<Listen> newest, Member member, Instant now) {
+    /** What somebody wants an ear for; either may be empty. */
+    record Draft(String call, String question) {
+        static Draft empty() {
+            return new Draft("", "");
+        }
+    }
+
+    /**
+     * @param callback {@link #ASK}, or {@link #ASK_MEANT}
+     * @param newest what was asked for lately, each that waits with its way back
+     */
+    View ask(String callback, List<Listen> newest, Draft draft, Member member, Instant now) {
         var blocks = Blocks.start();
         newest.forEach(listen -> addRow(blocks, listen, member, now));
-        return Form.of(ASK)
+        return Form.of(callback)
                 .show(blocks.small(labels.text("listen.intro")).list())
                 .person(WHO, labels.text("listen.field.who"))
-                .sentence(CALL, labels.text("listen.field.call"), "", LINE)
-                .note(QUESTION, labels.text("listen.field.question"), LINE, "")
+                .sentence(CALL, labels.text("listen.field.call"), draft.call(), LINE)
+                .note(QUESTION, labels.text("listen.field.question"), LINE, draft.question())
                 .view(
                         labels.text("listen.title"),
                         labels.text("listen.button.send"),

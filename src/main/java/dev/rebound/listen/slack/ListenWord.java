@@ -7,12 +7,13 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.view.View;
 import dev.rebound.listen.Listen;
 import dev.rebound.listen.Listen.Heard;
 import dev.rebound.people.Member;
+import dev.rebound.listen.slack.ListenForms.Draft;
 import dev.rebound.playbook.Answer;
 import dev.rebound.privacy.Words;
+import dev.rebound.slack.DangerPage;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Message;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /rebound listen} and the forms of whoever asks, or listens alone. */
 final class ListenWord implements Subcommand, Listener {
-    private static final int SHOWN = 3;
-
     private final ListenDesk desk;
     private final Outbound out;
 
@@ -47,7 +46,7 @@ final class ListenWord implements Subcommand, Listener {
         var member = desk.meet(payload.getUserId());
         return switch (member.standing()) {
             case UNKNOWN, MEMBER ->
-                out.modals().open(payload.getTriggerId(), asking(member))
+                out.modals().open(payload.getTriggerId(), desk.asking(ListenForms.ASK, Draft.empty(), member))
                         ? null
                         : desk.messages().said("form.late");
             case GUEST -> desk.messages().sentence(desk.rooms().playbook().answer(Answer.GUEST));
@@ -58,16 +57,14 @@ final class ListenWord implements Subcommand, Listener {
 
     @Override
     public void listenTo(App app) {
-        app.viewSubmission(ListenForms.ASK, (r, c) -> asked(r.getPayload(), c));
+        app.viewSubmission(ListenForms.ASK, (r, c) -> asked(r.getPayload(), false, c));
+        app.viewSubmission(ListenForms.ASK_MEANT, (r, c) -> asked(r.getPayload(), true, c));
+        app.blockAction(ListenDesk.MEANT, (r, c) -> meant(r.getPayload(), c));
         app.viewSubmission(ListenForms.ALONE, (r, c) -> heardAlone(r.getPayload(), c));
         app.blockAction(ListenForms.BACK, (r, c) -> takeBack(r.getPayload(), c));
     }
 
-    private View asking(Member member) {
-        return desk.forms().ask(desk.rooms().listens().newest(member.user(), SHOWN), member, desk.now());
-    }
-
-    private Response asked(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+    private Response asked(ViewSubmissionPayload payload, boolean meant, ViewSubmissionContext context) {
         var state = payload.getView().getState();
         var member = desk.meet(payload.getUser().getId());
         var who = Form.person(state, ListenForms.WHO).orElse("");
@@ -77,8 +74,8 @@ final class ListenWord implements Subcommand, Listener {
         if (!wrong.isEmpty()) {
             return context.ackWithErrors(wrong);
         }
-        if (desk.isDanger(member, call + "\n" + question)) {
-            return desk.people(context, member);
+        if (!meant && desk.isDanger(member, call + "\n" + question)) {
+            return desk.people(context, member, new Draft(call, question));
         }
         if (who.isEmpty()) {
             return context.ack(r -> r.responseAction("update").view(desk.forms().alone(call)));
@@ -117,7 +114,7 @@ final class ListenWord implements Subcommand, Listener {
             return context.ackWithErrors(Map.of(ListenForms.OF_ALONE.get(0), desk.text("listen.wrong.answer")));
         }
         if (desk.isDanger(member, ListenDesk.all(heard))) {
-            return desk.people(context, member);
+            return desk.people(context, member, new Draft(Place.of(payload.getView()).id(), ""));
         }
         keep(member, Place.of(payload.getView()).id(), heard);
         var kept = desk.rooms()
@@ -133,6 +130,15 @@ final class ListenWord implements Subcommand, Listener {
         desk.rooms().listens().add(listen, now);
     }
 
+    /** Nothing is sent or kept until the form is sent again. */
+    private Response meant(BlockActionPayload payload, ActionContext context) {
+        var member = desk.meet(payload.getUser().getId());
+        var carried = DangerPage.carriedBy(payload.getActions().get(0).getValue()).split("\n", 2);
+        var draft = new Draft(carried[0], carried.length > 1 ? carried[1] : "");
+        out.modals().redraw(payload.getView().getId(), desk.asking(ListenForms.ASK_MEANT, draft, member));
+        return context.ack();
+    }
+
     private Response takeBack(BlockActionPayload payload, ActionContext context) {
         var member = desk.meet(payload.getUser().getId());
         var id = UUID.fromString(Place.chosen(payload));
@@ -141,7 +147,7 @@ final class ListenWord implements Subcommand, Listener {
             listen.ifPresent(gone ->
                     out.courier().change(gone.listener(), id, desk.messages().said("listen.taken-back")));
         }
-        out.modals().redraw(payload.getView().getId(), asking(member));
+        out.modals().redraw(payload.getView().getId(), desk.asking(ListenForms.ASK, Draft.empty(), member));
         return context.ack();
     }
 }

@@ -69,7 +69,7 @@ final class CardBlocks {
         var blocks = Blocks.start().ours(line);
         face.addToReceipt(blocks, card);
         rows.addBeside(blocks, manner);
-        rows.addToReceipt(blocks, card);
+        rows.addToReceipt(blocks, card, manner);
         return new Message(line, blocks.list());
     }
 

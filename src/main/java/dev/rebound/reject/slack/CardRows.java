@@ -13,6 +13,7 @@ import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.Card;
 import dev.rebound.slack.Blocks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,17 @@ final class CardRows {
 
     /** Breaks, and who to talk to. */
     void addBeside(Blocks blocks, Manner manner) {
-        manner.beside().forEach(beside -> blocks.toPress(beside.text(), presses(beside)));
+        manner.beside().stream()
+                .filter(beside -> !beside.inRow())
+                .forEach(beside -> blocks.toPress(beside.text(), presses(beside)));
+    }
+
+    /** What features put among the buttons of the card itself. */
+    private static List<BlockElement> inRow(Manner manner) {
+        return manner.beside().stream()
+                .filter(Beside::inRow)
+                .flatMap(beside -> Arrays.stream(presses(beside)))
+                .toList();
     }
 
     private static BlockElement[] presses(Beside beside) {
@@ -65,6 +76,7 @@ final class CardRows {
     private List<BlockElement> buttons(Card card, Manner manner) {
         var id = card.entry().id().toString();
         var reply = reply(card);
+        var beside = inRow(manner);
         var buttons = new ArrayList<>(replies.to(card));
         var rare = new LinkedHashMap<String, String>();
         add(reply != Reply.ANOTHER, CardBlocks.NOT_RIGHT, "card.button.not-right", id, buttons, rare);
@@ -74,7 +86,8 @@ final class CardRows {
         if (asksWho(card) && mayAsk(card, manner)) {
             add(reply != Reply.ANOTHER, CardBlocks.WHO, "offer.ASK_WHO", id, buttons, rare);
         }
-        add(hasRoomForMore(card), CardBlocks.MORE, "card.button.more", id, buttons, rare);
+        buttons.addAll(beside);
+        add(beside.isEmpty() && hasRoomForMore(card), CardBlocks.MORE, "card.button.more", id, buttons, rare);
         add(false, CardBlocks.HIDE, "card.button.hide", id, buttons, rare);
         add(false, CardBlocks.UNDO, "card.button.undo", id, buttons, rare);
         buttons.add(menu(CardBlocks.MENU, rare));
@@ -112,12 +125,13 @@ final class CardRows {
     }
 
     /** Under a receipt; whoever corrected it may do so again. */
-    void addToReceipt(Blocks blocks, Card card) {
+    void addToReceipt(Blocks blocks, Card card, Manner manner) {
         var id = card.entry().id().toString();
         var buttons = new ArrayList<BlockElement>();
         if (card.entry().corrected()) {
             buttons.add(button(CardBlocks.NOT_RIGHT, labels.text("card.button.not-right"), id));
         }
+        buttons.addAll(inRow(manner));
         buttons.add(button(CardBlocks.UNDO, labels.text("card.button.undo"), id));
         buttons.add(button(CardBlocks.MORE, labels.text("card.button.more"), id));
         blocks.row(buttons.toArray(BlockElement[]::new));

@@ -113,6 +113,12 @@ class GoalsByTheDoorTest {
         rep.submits(Map.of("kind", "Something else", "own", "days until i kill myself", "target", "3"));
         assertThat(rep.modal().orElseThrow().blocks().encode()).contains("findahelpline.com");
         assertThat(tables.column("select id from goal where author = ?", user)).isEmpty();
+
+        rep.pressesInModal("That's not what I meant");
+        Mailbox.await(PATIENCE, () -> rep.modal().orElseThrow().title(), "Your goals"::equals);
+        assertThat(rep.submits(Map.of("target", "3")).ok()).isTrue();
+        assertThat(tables.column("select id from goal where author = ?", user)).hasSize(1);
+
     }
 
     private static JsonObject threeDials() {
