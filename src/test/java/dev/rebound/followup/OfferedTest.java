@@ -64,7 +64,11 @@ class OfferedTest {
         assertThat(offer.get(0).text()).isEmpty();
         assertThat(offer.get(0).presses().get(0).label()).isEqualTo("Remind me on Mon 19 January");
         house.tap(no);
-        assertThat(beside.beside(no, house.ana(), house.now).get(0).presses().get(0).label())
+        assertThat(beside.beside(no, house.ana(), house.now)
+                        .get(0)
+                        .presses()
+                        .get(0)
+                        .label())
                 .isEqualTo("Reminder: Mon 19 January");
         house.following.end(Rehearsed.ANA, no.id(), FollowUp.State.NEVER);
         assertThat(beside.beside(no, house.ana(), house.now)).isEmpty();

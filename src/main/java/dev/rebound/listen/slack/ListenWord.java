@@ -9,8 +9,8 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import dev.rebound.listen.Listen;
 import dev.rebound.listen.Listen.Heard;
-import dev.rebound.people.Member;
 import dev.rebound.listen.slack.ListenForms.Draft;
+import dev.rebound.people.Member;
 import dev.rebound.playbook.Answer;
 import dev.rebound.privacy.Words;
 import dev.rebound.slack.DangerPage;
@@ -114,7 +114,8 @@ final class ListenWord implements Subcommand, Listener {
             return context.ackWithErrors(Map.of(ListenForms.OF_ALONE.get(0), desk.text("listen.wrong.answer")));
         }
         if (desk.isDanger(member, ListenDesk.all(heard))) {
-            return desk.people(context, member, new Draft(Place.of(payload.getView()).id(), ""));
+            return desk.people(
+                    context, member, new Draft(Place.of(payload.getView()).id(), ""));
         }
         keep(member, Place.of(payload.getView()).id(), heard);
         var kept = desk.rooms()
@@ -133,7 +134,8 @@ final class ListenWord implements Subcommand, Listener {
     /** Nothing is sent or kept until the form is sent again. */
     private Response meant(BlockActionPayload payload, ActionContext context) {
         var member = desk.meet(payload.getUser().getId());
-        var carried = DangerPage.carriedBy(payload.getActions().get(0).getValue()).split("\n", 2);
+        var carried =
+                DangerPage.carriedBy(payload.getActions().get(0).getValue()).split("\n", 2);
         var draft = new Draft(carried[0], carried.length > 1 ? carried[1] : "");
         out.modals().redraw(payload.getView().getId(), desk.asking(ListenForms.ASK_MEANT, draft, member));
         return context.ack();

@@ -58,7 +58,10 @@ final class MemberStore implements Members {
 
     @Override
     public ZoneId zone(String user) {
-        return rows.find("user", user).firstResultOptional().map(row -> ZoneId.of(row.zone)).orElse(ZoneOffset.UTC);
+        return rows.find("user", user)
+                .firstResultOptional()
+                .map(row -> ZoneId.of(row.zone))
+                .orElse(ZoneOffset.UTC);
     }
 
     /** One statement, so that of two requests at once the second finds what the first wrote. */

@@ -118,7 +118,6 @@ class GoalsByTheDoorTest {
         Mailbox.await(PATIENCE, () -> rep.modal().orElseThrow().title(), "Your goals"::equals);
         assertThat(rep.submits(Map.of("target", "3")).ok()).isTrue();
         assertThat(tables.column("select id from goal where author = ?", user)).hasSize(1);
-
     }
 
     private static JsonObject threeDials() {

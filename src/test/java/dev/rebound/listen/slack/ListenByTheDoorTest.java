@@ -113,7 +113,9 @@ class ListenByTheDoorTest {
                         .errors()
                         .toString())
                 .contains("That is you");
-        assertThat(rep.submits(Map.of("who", mentor, "call", CALL, "question", "")).errors().toString())
+        assertThat(rep.submits(Map.of("who", mentor, "call", CALL, "question", ""))
+                        .errors()
+                        .toString())
                 .contains("One question, please");
     }
 
