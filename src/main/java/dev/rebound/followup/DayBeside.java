@@ -5,11 +5,12 @@ import dev.rebound.logbook.Rejection;
 import dev.rebound.nudges.Beside;
 import dev.rebound.people.Member;
 import dev.rebound.playbook.Labels;
-import dev.rebound.playbook.Playbook;
 import dev.rebound.playbook.Voice;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Beside a no, the day to tap, or the day that was tapped ({@code P28}). Whoever looks for work has reminders of their own kind. */
@@ -20,14 +21,15 @@ public final class DayBeside implements Beside.Source {
     /** Opens its form; the value is the no. */
     public static final String CHANGE = "followup.change";
 
+    /** The step above it says the weekday; a longer one takes a line of its own on a phone. */
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+
     private final Following following;
-    private final Playbook playbook;
     private final Labels labels;
 
-    public DayBeside(Following following, Playbook playbook) {
+    public DayBeside(Following following, Labels labels) {
         this.following = following;
-        this.playbook = playbook;
-        labels = playbook.labels();
+        this.labels = labels;
     }
 
     @Override
@@ -35,11 +37,10 @@ public final class DayBeside implements Beside.Source {
         if (!(entry instanceof Rejection no) || Voice.current() == Voice.JOB_SEARCH) {
             return List.of();
         }
-        var today = author.today(now);
         return following
                 .about(no.author(), no.id())
-                .map(made -> made(made, today))
-                .orElseGet(() -> following.offered(no, author, now).map(day -> offer(no, day, today)))
+                .map(this::made)
+                .orElseGet(() -> following.offered(no, author, now).map(day -> offer(no, day)))
                 .stream()
                 .toList();
     }
@@ -48,17 +49,17 @@ public final class DayBeside implements Beside.Source {
         return Optional.empty();
     }
 
-    private Optional<Beside> made(FollowUp made, LocalDate today) {
+    private Optional<Beside> made(FollowUp made) {
         return made.isOpen()
                 ? Optional.of(Beside.inRow(press(
                         CHANGE,
-                        labels.text("followup.set", "day", playbook.day(made.day(), today)),
+                        labels.text("followup.set", "day", SHORT.format(made.day())),
                         made.entry().toString())))
                 : nothing();
     }
 
-    private Beside offer(Rejection no, LocalDate day, LocalDate today) {
-        var label = labels.text("followup.button.take", "day", playbook.day(day, today));
+    private Beside offer(Rejection no, LocalDate day) {
+        var label = labels.text("followup.button.take", "day", SHORT.format(day));
         return Beside.inRow(press(TAKE, label, no.id() + " " + day));
     }
 

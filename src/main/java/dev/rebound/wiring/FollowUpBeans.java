@@ -72,7 +72,7 @@ class FollowUpBeans {
     @Produces
     @Singleton
     Beside.Source dayBeside(Following following, Playbook playbook) {
-        return new DayBeside(following, playbook);
+        return new DayBeside(following, playbook.labels());
     }
 
     @Produces

@@ -57,19 +57,19 @@ class OfferedTest {
 
     @Test
     void the_card_shows_the_day_to_tap_and_then_the_day_that_was_tapped() {
-        var beside = new DayBeside(house.following, Playbook.shipped());
+        var beside = new DayBeside(house.following, Playbook.shipped().labels());
         var no = house.no(SATURDAY, DANA);
         var offer = beside.beside(no, house.ana(), house.now);
         assertThat(offer).hasSize(1);
         assertThat(offer.get(0).text()).isEmpty();
-        assertThat(offer.get(0).presses().get(0).label()).isEqualTo("Remind me on Mon 19 January");
+        assertThat(offer.get(0).presses().get(0).label()).isEqualTo("Remind me 19 Jan");
         house.tap(no);
         assertThat(beside.beside(no, house.ana(), house.now)
                         .get(0)
                         .presses()
                         .get(0)
                         .label())
-                .isEqualTo("Reminder: Mon 19 January");
+                .isEqualTo("Reminder 19 Jan");
         house.following.end(Rehearsed.ANA, no.id(), FollowUp.State.NEVER);
         assertThat(beside.beside(no, house.ana(), house.now)).isEmpty();
     }

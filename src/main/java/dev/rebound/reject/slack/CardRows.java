@@ -46,6 +46,12 @@ final class CardRows {
                 .forEach(beside -> blocks.toPress(beside.text(), presses(beside)));
     }
 
+    /** A row of buttons below and one more in the card's own leave no third. */
+    private static boolean isCrowded(Manner manner) {
+        return manner.beside().stream().anyMatch(Beside::inRow)
+                && !manner.beside().stream().allMatch(Beside::inRow);
+    }
+
     /** What features put among the buttons of the card itself. */
     private static List<BlockElement> inRow(Manner manner) {
         return manner.beside().stream()
@@ -87,7 +93,7 @@ final class CardRows {
             add(reply != Reply.ANOTHER, CardBlocks.WHO, "offer.ASK_WHO", id, buttons, rare);
         }
         buttons.addAll(beside);
-        add(beside.isEmpty() && hasRoomForMore(card), CardBlocks.MORE, "card.button.more", id, buttons, rare);
+        add(!isCrowded(manner) && hasRoomForMore(card), CardBlocks.MORE, "card.button.more", id, buttons, rare);
         add(false, CardBlocks.HIDE, "card.button.hide", id, buttons, rare);
         add(false, CardBlocks.UNDO, "card.button.undo", id, buttons, rare);
         buttons.add(menu(CardBlocks.MENU, rare));

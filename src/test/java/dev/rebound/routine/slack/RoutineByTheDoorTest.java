@@ -96,7 +96,7 @@ class RoutineByTheDoorTest {
 
     @Test
     void the_line_for_after_a_no_stands_behind_more_of_a_card_once_it_is_set() {
-        rep.types(rep.dm(), "/reject they said there is no budget this year");
+        rep.types(rep.dm(), "/reject Priya at Marlow Works said they have no budget this year");
         rep.presses(whispered(), "More");
         assertThat(modal()).doesNotContain("routine.after-no");
         rep.closesAll();
