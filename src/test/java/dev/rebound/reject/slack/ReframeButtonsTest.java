@@ -27,7 +27,7 @@ class ReframeButtonsTest extends RoadTest {
     @Test
     void the_reframe_can_be_answered_and_what_is_rarer_stands_behind_the_dots() {
         var card = reports(NO);
-        assertThat(labels(card.blocks()))
+        assertThat(withoutItsDay(card))
                 .containsExactly("Helpful", "Not for me", "Not right?", "This one hurt", "More");
         assertThat(menu(card)).containsExactly("Hide", "Undo");
     }
@@ -62,7 +62,7 @@ class ReframeButtonsTest extends RoadTest {
         rep.presses(card, "Not for me");
         var other = becomes(card, message -> labels(message.blocks()).contains("Less of this"));
         assertThat(coaching(other)).isNotEqualTo(coaching(card));
-        assertThat(labels(other.blocks()))
+        assertThat(withoutItsDay(other))
                 .containsExactly("Write your own", "Less of this", "Helpful", "This one hurt");
         assertThat(menu(other)).containsExactly("Not right?", "More", "Hide", "Undo");
         assertThat(in(() -> ratings.of(user)).values()).containsExactly(false);
@@ -97,6 +97,13 @@ class ReframeButtonsTest extends RoadTest {
         becomes(card, message -> message.text().startsWith("Taken back"));
         assertThat(SignedSlack.of(user).action("coaching.helpful", value).status())
                 .isEqualTo(200);
+    }
+
+    /** The day that can be tapped depends on when this runs. */
+    private static List<String> withoutItsDay(Message card) {
+        return labels(card.blocks()).stream()
+                .filter(label -> !label.startsWith("Remind me "))
+                .toList();
     }
 
     private static String coaching(Message card) {
