@@ -8,14 +8,14 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 
-/** The same there, which counts by itself how often it reads a table whole. */
+/** The same there, which counts by itself how often it reads a table whole; a small one it may. */
 @Tag("faults")
 @QuarkusTest
 @WithTestResource(SlackInABox.class)
 @TestProfile(OnPostgres.class)
 class MillionRowsOnPostgresTest extends MillionRowsTest {
     private static final String SCANS = "select relname || ' ' || seq_scan from pg_stat_user_tables"
-            + " where relname in ('rejection', 'day_sum', 'slot_sum') order by relname";
+            + " where relname in ('rejection', 'day_sum', 'slot_sum') and n_live_tup > 25000 order by relname";
 
     private List<String> before = List.of();
 
