@@ -27,8 +27,7 @@ class ReframeButtonsTest extends RoadTest {
     @Test
     void the_reframe_can_be_answered_and_what_is_rarer_stands_behind_the_dots() {
         var card = reports(NO);
-        assertThat(withoutItsDay(card))
-                .containsExactly("Helpful", "Not for me", "Not right?", "This one hurt", "More");
+        assertThat(withoutItsDay(card)).containsExactly("Helpful", "Not for me", "Not right?", "This one hurt", "More");
         assertThat(menu(card)).containsExactly("Hide", "Undo");
     }
 
@@ -62,8 +61,7 @@ class ReframeButtonsTest extends RoadTest {
         rep.presses(card, "Not for me");
         var other = becomes(card, message -> labels(message.blocks()).contains("Less of this"));
         assertThat(coaching(other)).isNotEqualTo(coaching(card));
-        assertThat(withoutItsDay(other))
-                .containsExactly("Write your own", "Less of this", "Helpful", "This one hurt");
+        assertThat(withoutItsDay(other)).containsExactly("Write your own", "Less of this", "Helpful", "This one hurt");
         assertThat(menu(other)).containsExactly("Not right?", "More", "Hide", "Undo");
         assertThat(in(() -> ratings.of(user)).values()).containsExactly(false);
         var next = reports(NO + " and none next year");
