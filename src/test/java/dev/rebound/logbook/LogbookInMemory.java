@@ -86,7 +86,22 @@ public final class LogbookInMemory implements Logbook {
 
     @Override
     public List<Trait> traits(String author, Instant from, int most) {
-        throw new UnsupportedOperationException("asked of a database alone");
+        return between(author, from, Instant.MAX)
+                .sorted(Comparator.comparing(Rejection::at).reversed())
+                .map(LogbookInMemory::trait)
+                .filter(trait -> !(trait.title() + trait.industry() + trait.channel()).isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    private static Trait trait(Rejection no) {
+        return new Trait(
+                Objects.requireNonNullElse(no.prospect().title(), ""),
+                Objects.requireNonNullElse(no.prospect().industry(), ""),
+                Objects.requireNonNullElse(no.prospect().channel(), ""),
+                no.reading().brushOff(),
+                no.reading().statesReason(),
+                no.times());
     }
 
     @Override

@@ -97,6 +97,9 @@ class SumStoreTest {
         assertThat(in(() -> sums.days(author, Sums.EVER, FAR))).isEqualTo(in(() -> expected(VIENNA)));
         assertThat(in(() -> sums.noes(author, Sums.EVER, FAR)))
                 .containsExactlyInAnyOrderElementsOf(in(() -> counted(VIENNA).noes(author, Sums.EVER, FAR)));
+        assertThat(in(() -> sums.slots(author, LocalDate.of(2026, 3, 1), FAR)))
+                .containsExactlyInAnyOrderElementsOf(
+                        in(() -> counted(VIENNA).slots(author, LocalDate.of(2026, 3, 1), FAR)));
         move(DELHI);
         assertThat(in(() -> sums.days(author, Sums.EVER, FAR))).isEqualTo(in(() -> expected(DELHI)));
     }
