@@ -206,10 +206,7 @@ class FollowUpByTheDoorTest {
         var person = SignedSlack.newcomer().by(clock);
         slack.put(new Person(person.user(), "rep", "A Rep", "Rep", VIENNA, Person.Role.MEMBER));
         person.command("/rebound", "");
-        Mailbox.await(
-                PATIENCE,
-                () -> tables.column("select zone from member where slack_user = ?", person.user()),
-                zone -> zone.contains("Europe/Vienna"));
+        tables.awaitZone(person.user(), VIENNA);
         return person;
     }
 

@@ -2,6 +2,8 @@ package dev.rebound.testkit;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import javax.sql.DataSource;
 /** Looks at the tables past the app: how many rows each has, and what stands in a column. */
 @Singleton
 public class Tables {
+    private static final Duration LONG = Duration.ofSeconds(60);
+
     private final DataSource database;
 
     Tables(DataSource database) {
@@ -66,6 +70,14 @@ public class Tables {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Waits until the app has heard from Slack where this person lives: before that it tells them hours in UTC. */
+    public void awaitZone(String user, ZoneId zone) {
+        Mailbox.await(
+                LONG,
+                () -> column("select zone from member where slack_user = ?", user),
+                found -> found.contains(zone.getId()));
     }
 
     /** Changes rows past the app, as a crash or another process would; returns how many. */

@@ -114,10 +114,7 @@ class HalfYearTest {
         var user = SignedSlack.newcomer().user();
         slack.put(new Person(user, "rep", "A Rep", "Rep", zone, Person.Role.MEMBER));
         SignedSlack.of(user).command("/rebound", "");
-        Mailbox.await(
-                PATIENCE,
-                () -> tables.column("select zone from member where slack_user = ?", user),
-                found -> found.contains(zone.getId()));
+        tables.awaitZone(user, zone);
         return new Rep(SignedSlack.of(user).by(clock), zone);
     }
 

@@ -45,7 +45,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SlackInABox.class)
 class TwoWeeksTest {
     private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final int DAYS = 10;
     private static final int SAID_A_DAY = 6;
     private static final int ROUTINE_A_DAY = 20;
@@ -212,10 +211,7 @@ class TwoWeeksTest {
     private void hire() {
         slack.put(new Person(rep.user(), "rep", "A Rep", "Rep", VIENNA, Person.Role.MEMBER));
         rep.command("/rebound", "");
-        Mailbox.await(
-                PATIENCE,
-                () -> tables.column("select zone from member where slack_user = ?", rep.user()),
-                zone -> zone.contains("Europe/Vienna"));
+        tables.awaitZone(rep.user(), VIENNA);
         rep = rep.by(clock);
     }
 

@@ -44,8 +44,8 @@ class BankByTheDoorTest {
 
     @BeforeEach
     void hire() {
-        signed.command("demo"); // Slack waits three seconds, and a first reading of all is slower than that
         slack.put(new Person(user, "rep", "A Rep", "Sales rep", ZoneId.of("Europe/Vienna"), Person.Role.MEMBER));
+        signed.command("demo"); // Slack waits three seconds, and a first reading of all is slower than that
         rep = slack.as(user);
     }
 

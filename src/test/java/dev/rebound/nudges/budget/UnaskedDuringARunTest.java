@@ -87,10 +87,7 @@ class UnaskedDuringARunTest {
         var rep = SignedSlack.of(user).by(clock);
         slack.put(new Person(user, "rep", "A Rep", "Rep", VIENNA, Person.Role.MEMBER));
         rep.command("/rebound", "");
-        Mailbox.await(
-                PATIENCE,
-                () -> tables.column("select zone from member where slack_user = ?", user),
-                zone -> zone.contains("Europe/Vienna"));
+        tables.awaitZone(user, VIENNA);
         rep.submission("nudges.settings", "{}", wish());
         runs.going.add(user);
 

@@ -98,8 +98,9 @@ class BreaksByTheDoorTest {
 
     @BeforeEach
     void hire() {
-        SignedSlack.of(user).command("demo"); // A first reading of all is slower than Slack's three seconds
         slack.put(new Person(user, "rep", "A Rep", "Sales rep", VIENNA, Person.Role.MEMBER));
+        SignedSlack.of(user).command("demo"); // A first reading of all is slower than Slack's three seconds
+        tables.awaitZone(user, VIENNA);
         rep = slack.as(user);
         in(() -> {
             var always = new Hours(EnumSet.allOf(DayOfWeek.class), LocalTime.MIN, LocalTime.of(23, 59));

@@ -77,8 +77,9 @@ class ContactsByTheDoorTest {
 
     @BeforeEach
     void hire() {
-        SignedSlack.of(user).command("demo"); // Slack waits three seconds, and a first reading of all is slower
         rep = hired(user);
+        SignedSlack.of(user).command("demo"); // Slack waits three seconds, and a first reading of all is slower
+        tables.awaitZone(user, VIENNA);
         admin = hired(SlackInABox.OPERATOR);
         in(() -> {
             list.all().forEach(stop -> list.remove(stop.id()));

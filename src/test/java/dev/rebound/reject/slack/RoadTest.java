@@ -49,9 +49,9 @@ abstract class RoadTest {
 
     @BeforeEach
     void hire() {
+        rep = hired(user);
         SignedSlack.of(user)
                 .command("demo"); // Slack waits three seconds, and a first reading of all is slower than that
-        rep = hired(user);
     }
 
     Acting hired(String id) {

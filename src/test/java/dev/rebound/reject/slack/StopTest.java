@@ -88,7 +88,7 @@ class StopTest extends RoadTest {
         var said = card.blocks().encode();
         assertThat(said)
                 .contains("To close: ")
-                .doesNotContain("Next time", "Call ", "Try ", "Write ", "Remind", "Ask ", ": ask", "2027");
+                .doesNotContain("Next time", "Call ", "Try ", "Write to ", "Remind", "Ask ", ": ask", "2027");
     }
 
     private static long timesSaid(Message card) {
