@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.openqa.selenium.logging.LogType;
 /** One browser window: finds, waits, presses, reads. The page may be drawn anew at any time, so nothing found is kept. */
 final class Window {
     static final Path PICTURES = Path.of("target", "browser");
+    private static final int TALL = 2600;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
@@ -124,6 +126,15 @@ final class Window {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A picture of a window that is tall enough to show a long page without scrolling. */
+    void shootTall(String name) {
+        var tall = new HashMap<String, Object>(screen.metrics());
+        tall.put("height", TALL);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", tall);
+        shoot(name);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", screen.metrics());
     }
 
     List<String> consoleErrors() {
