@@ -119,7 +119,11 @@ record Counted(Tables tables, String author, ZoneId zone, LocalDate today) {
         var from = monday().minusWeeks(12);
         var all = answered("1 = 1", from, monday());
         var off = answered("brush_off", from, monday());
-        return all < 20 ? "" : " Usual for you: " + Math.round(100.0 * off / all) + " in a hundred.";
+        var share = Math.round(100.0 * off / all);
+        if (share >= 95 || share <= 5) {
+            return all < 20 ? "" : " Usual for you: " + (share > 5 ? "nearly all." : "hardly any.");
+        }
+        return all < 20 ? "" : " Usual for you: " + share + " in a hundred.";
     }
 
     /** The ratio of all time; empty where nothing is to be said. */

@@ -45,7 +45,7 @@ public final class LookStore implements Looks {
 
     @Override
     public List<Found> of(String author) {
-        return patterns.list("author = ?1 order by week desc, kind, id", author).stream()
+        return patterns.list("author = ?1 order by week desc, more desc, kind, keyPrint", author).stream()
                 .map(PatternRow::toFound)
                 .toList();
     }
