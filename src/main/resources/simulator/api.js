@@ -26,6 +26,17 @@ export async function act(me, body) {
   }
 }
 
+/** Hands over one file, as this person; what Slack knows of it then, or null. */
+export async function upload(me, file) {
+  const name = encodeURIComponent(file.name);
+  try {
+    const response = await fetch(`${path('file', me)}&name=${name}`, { method: 'POST', body: file });
+    return response.ok ? (await response.json()).file : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Listens until `close()` is called on what it returns. */
 export function events(me, { changed, toast, connected }) {
   const source = new EventSource(path('events', me));

@@ -9,6 +9,7 @@ import { picture } from './image.js';
 import { press } from './dispatch.js';
 import { words } from './text.js';
 import { dateField, numberField, textField, timeField } from './fields.js';
+import { fileField } from './file.js';
 import { checkboxes, radioButtons, select } from './choices.js';
 import { multiSelect } from './multiselect.js';
 
@@ -31,6 +32,7 @@ const drawn = {
   email_text_input: textField,
   url_text_input: textField,
   number_input: numberField,
+  file_input: fileField,
 };
 
 /** The element as a node, or a note that it is not known here. */

@@ -1,6 +1,7 @@
 // What a person has typed and picked in one message, Home or modal, in the shape of Slack's state.values.
 
 const kinds = {
+  file_input: ['files', () => []],
   plain_text_input: ['value', (element) => element.initial_value],
   number_input: ['value', (element) => element.initial_value],
   email_text_input: ['value', (element) => element.initial_value],

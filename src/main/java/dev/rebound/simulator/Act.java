@@ -21,7 +21,7 @@ record Act(World world, Person person, JsonObject given) {
 
     /** What stands in the form, by block and action. */
     JsonObject values() {
-        return object("state").getJsonObject("values", new JsonObject());
+        return HandedOver.told(world, person, object("state").getJsonObject("values", new JsonObject()));
     }
 
     /** The conversation that is named, if this person is in it. */

@@ -1,6 +1,7 @@
 package dev.rebound.simulator;
 
 import dev.rebound.simulator.Blocks.Placed;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -81,6 +82,22 @@ public final class Acting {
         }
         JsonObject state = new JsonObject().put("values", values);
         return act(what("submit").put("modal", view.id()).put("state", state));
+    }
+
+    /** Picks a file of their own for a form; the id by which a field of {@link #submits} names it. */
+    public String picks(String name, byte[] bytes) {
+        return house.loop.read(() -> house.world
+                .uploads()
+                .handOver(person.id(), name, Buffer.buffer(bytes))
+                .id());
+    }
+
+    /** Deletes a file of their own. */
+    public void deletes(String file) {
+        house.loop.read(() -> {
+            house.world.uploads().remove(file);
+            return true;
+        });
     }
 
     /** Closes the modal on top. */

@@ -34,6 +34,7 @@ final class Choice {
                 yield options;
             }
             case "selected_users", "selected_conversations", "selected_channels" -> new JsonArray(listed(chosen));
+            case "files" -> HandedOver.named(listed(chosen));
             case "selected_date_time" -> Long.valueOf(chosen.toString());
             default -> chosen.toString();
         };

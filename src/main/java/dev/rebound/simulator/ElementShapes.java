@@ -1,7 +1,5 @@
 package dev.rebound.simulator;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +42,8 @@ final class ElementShapes {
                 "number_input",
                 "email_text_input",
                 "url_text_input",
-                "rich_text_input"));
+                "rich_text_input",
+                "file_input"));
     }
 
     static Shape image() {
@@ -136,6 +135,9 @@ final class ElementShapes {
         all.put("email_text_input", typing().may("initial_value", Rule.text(255)));
         all.put("url_text_input", typing().may("initial_value", Rule.text(3_000)));
         all.put("rich_text_input", typing().may("initial_value", Rule.object()));
+        all.put(
+                "file_input",
+                acting().may("filetypes", Rule.list(1, MANY, Rule.text(20))).may("max_files", Rule.number(1, 10)));
     }
 
     private static Shape acting() {
@@ -170,15 +172,7 @@ final class ElementShapes {
         return menu().may("options", options)
                 .may("option_groups", Rule.list(1, MANY, group))
                 .either("options", "option_groups")
-                .also(ElementShapes::initialIsThere);
-    }
-
-    private static void initialIsThere(JsonObject menu, String at, Faults faults) {
-        if (menu.getValue("initial_option") instanceof JsonObject initial
-                && menu.getValue("options") instanceof JsonArray options
-                && !options.contains(initial)) {
-            faults.add("initial option must be one of the options", at + "/initial_option");
-        }
+                .also(InitialOption::isThere);
     }
 
     private static Shape option(Rule text) {

@@ -3,6 +3,7 @@ package dev.rebound.simulator;
 import dev.rebound.simulator.Uploads.Upload;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class FileDoor {
     static final String UPLOAD = "/upload/v1/";
     static final String FILES = "/files-pri/";
     private static final Set<String> READABLE = Set.of("ics", "csv", "txt");
+
+    private static final String SIGN_IN =
+            "<!DOCTYPE html><html><head><title>Sign in | Slack</title></head><body>Sign in to your workspace</body></html>";
 
     private final World world;
 
@@ -41,11 +45,19 @@ final class FileDoor {
                 .end(upload.map(u -> "OK - " + bytes.length()).orElse("no such upload"));
     }
 
+    /** A person sees what was shared with them, the app with its token what was handed to it; all others are asked to sign in. */
     private void give(HttpServerRequest request) {
+        boolean app = isApp(request.getHeader("Authorization"));
+        if (!app && request.getParam("as") == null) {
+            request.response()
+                    .putHeader("Content-Type", "text/html; charset=utf-8")
+                    .end(SIGN_IN);
+            return;
+        }
         String[] parts = request.path().split("/", -1);
         Optional<Upload> found = parts.length < 4
                 ? Optional.empty()
-                : world.uploads().find(parts[2]).filter(u -> sees(request.getParam("as"), u.channel()));
+                : world.uploads().find(parts[2]).filter(u -> app || sees(request.getParam("as"), u));
         Buffer bytes = found.map(Upload::bytes).orElse(null);
         if (bytes == null) {
             request.response().setStatusCode(404).end();
@@ -59,12 +71,26 @@ final class FileDoor {
                 .end(bytes);
     }
 
-    private boolean sees(@Nullable String person, @Nullable String channel) {
-        return person != null
-                && channel != null
-                && world.conversations()
-                        .find(channel)
-                        .filter(c -> c.has(person))
-                        .isPresent();
+    private boolean isApp(@Nullable String authorization) {
+        Options options = world.options();
+        Set<String> scopes = options.manifest().scopes();
+        return ("Bearer " + options.botToken()).equals(authorization)
+                && (scopes.isEmpty() || scopes.contains("files:read"));
+    }
+
+    private boolean sees(String person, Upload upload) {
+        String channel = upload.channel();
+        return upload.by().equals(person)
+                || (channel != null
+                        && world.conversations()
+                                .find(channel)
+                                .filter(c -> c.has(person))
+                                .isPresent());
+    }
+
+    /** A person's file arrives, for a form; what the page then names it by. */
+    JsonObject handOver(Person person, String name, Buffer bytes) {
+        Upload upload = world.uploads().handOver(person.id(), name, bytes);
+        return Replies.ok().put("file", upload.file(world.address().http(), name));
     }
 }

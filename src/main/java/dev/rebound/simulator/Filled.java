@@ -27,6 +27,9 @@ final class Filled {
         if (!FormState.isFilled(held)) {
             return block.getBoolean("optional", false) ? null : Words.of("field.required");
         }
+        if (element.getString("type").equals("file_input")) {
+            return HandedOver.complaint(element, held);
+        }
         return held.getValue("value") instanceof String text ? length(element, text) : null;
     }
 

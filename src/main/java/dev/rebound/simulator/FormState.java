@@ -29,7 +29,8 @@ final class FormState {
             Map.entry("multi_channels_select", "selected_channels"),
             Map.entry("datepicker", "selected_date"),
             Map.entry("timepicker", "selected_time"),
-            Map.entry("datetimepicker", "selected_date_time"));
+            Map.entry("datetimepicker", "selected_date_time"),
+            Map.entry("file_input", "files"));
 
     private FormState() {}
 

@@ -24,10 +24,12 @@ final class PageDoor {
     private final Acts acts;
     private final Control control;
     private final Log log;
+    private final FileDoor files;
 
     PageDoor(World world, Acts acts, Control control, Log log) {
         this.world = world;
         this.acts = acts;
+        files = new FileDoor(world);
         this.control = control;
         this.log = log;
     }
@@ -39,6 +41,7 @@ final class PageDoor {
             case "GET /sim/events" -> events(request);
             case "GET /sim/log" -> json(request, log.json().encode());
             case "POST /sim/act" -> act(request);
+            case "POST /sim/file" -> handOver(request);
             case "POST /sim/control" ->
                 withBody(request, body -> json(request, control.perform(body).encode()));
             default -> file(request);
@@ -66,6 +69,18 @@ final class PageDoor {
     private void act(HttpServerRequest request) {
         String me = me(request).map(Person::id).orElse("");
         withBody(request, body -> acts.perform(me, body).onSuccess(reply -> json(request, reply.encode())));
+    }
+
+    private void handOver(HttpServerRequest request) {
+        Optional<Person> person = me(request);
+        String name = request.getParam("name");
+        if (person.isEmpty() || name == null) {
+            request.response().setStatusCode(404).end();
+            return;
+        }
+        request.body()
+                .onSuccess(bytes ->
+                        json(request, files.handOver(person.get(), name, bytes).encode()));
     }
 
     private Optional<Person> me(HttpServerRequest request) {
