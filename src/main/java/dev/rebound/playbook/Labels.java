@@ -31,7 +31,8 @@ public final class Labels {
             "experiment",
             "followup",
             "prospects",
-            "progress");
+            "progress",
+            "calls");
 
     private final Map<Voice, Properties> texts;
 

@@ -107,6 +107,11 @@ public final class Form {
         return field(name, label, false, element);
     }
 
+    /** One file of that type, such as {@code csv}; {@link FileField} reads it. */
+    public Form file(String name, String label, String type) {
+        return field(name, label, false, FileField.of(name, type));
+    }
+
     /** A person of the workspace, or nobody. */
     public Form person(String name, String label) {
         var element = UsersSelectElement.builder()

@@ -11,6 +11,7 @@ import dev.rebound.slack.Clockwork;
 import dev.rebound.slack.Courier;
 import dev.rebound.slack.Deliveries;
 import dev.rebound.slack.Files;
+import dev.rebound.slack.HandedFiles;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Job;
 import dev.rebound.slack.Jobs;
@@ -84,6 +85,12 @@ class Outgoing {
     @Singleton
     Files files(OkHttpClient http, Slack slack, SlackWire wire, Tokens tokens) {
         return new Files(http, slack, wire, tokens);
+    }
+
+    @Produces
+    @Singleton
+    HandedFiles handedFiles(OkHttpClient http, ReboundConfig config, Tokens tokens) {
+        return new HandedFiles(http, base(config), tokens);
     }
 
     private static String base(ReboundConfig config) {

@@ -27,6 +27,9 @@ class ScopesTest {
 
     private static final String SCOPE_OF_COMMANDS_AND_SHORTCUTS = "commands";
 
+    /** Their bytes are asked for at Slack's file host, with no method of the Web API. */
+    private static final String SCOPE_OF_FILES_IN_FORMS = "files:read";
+
     private final Manifest manifest = Manifest.of("manifest.yml");
 
     @Test
@@ -36,6 +39,7 @@ class ScopesTest {
         assertThat(SCOPES_OF_METHODS.keySet()).containsExactlyInAnyOrderElementsOf(calls);
         calls.forEach(call -> needed.addAll(SCOPES_OF_METHODS.get(call)));
         manifest.events().forEach(event -> needed.addAll(SCOPES_OF_EVENTS.get(event)));
+        needed.add(SCOPE_OF_FILES_IN_FORMS);
         assertThat(manifest.scopes()).isEqualTo(needed);
     }
 }

@@ -1,6 +1,9 @@
 package dev.rebound.progress.slack;
 
+import static dev.rebound.slack.Buttons.button;
+
 import dev.rebound.playbook.Labels;
+import dev.rebound.playbook.Voice;
 import dev.rebound.progress.Bar;
 import dev.rebound.progress.ProgressWords;
 import dev.rebound.progress.Summary;
@@ -16,6 +19,9 @@ import java.util.stream.Stream;
 
 /** Figures as a message: charts, and all of it in text as well, for who cannot see them and for a Slack that refuses them. */
 final class StatsMessage {
+    /** Listened to by whoever reads calls from a file. */
+    private static final String CALLS = "calls.open";
+
     private final Labels labels;
     private final ProgressWords words;
 
@@ -31,6 +37,9 @@ final class StatsMessage {
             pies(told.summary()).forEach(blocks::add);
         }
         told.more().forEach(blocks::theirs);
+        if (Voice.current() == Voice.SALES) {
+            blocks.row(button(CALLS, labels.text("calls.button.open"), "calls"));
+        }
         return new Message(
                 text(told), blocks.small(labels.text("progress.only-you")).list());
     }
