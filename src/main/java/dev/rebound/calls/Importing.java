@@ -66,7 +66,7 @@ public final class Importing {
         for (var i = 0; i < written.size(); i++) {
             imports.add(asked, written.get(i).id(), fresh.get(i).external());
         }
-        written.forEach(efforts::add);
+        written.forEach(efforts::bring);
     }
 
     private static Effort effort(String author, Call call) {

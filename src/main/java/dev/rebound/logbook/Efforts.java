@@ -10,6 +10,11 @@ public interface Efforts {
     /** Writes an effort down. */
     void add(Effort effort);
 
+    /** Writes down one that its author brought along from elsewhere: it does not stand before what they wrote down here themselves. */
+    default void bring(Effort effort) {
+        add(effort);
+    }
+
     /** Takes an effort out for good; false when it was not there any more. */
     boolean remove(String author, UUID id);
 

@@ -85,7 +85,8 @@ public final class ProgressWords {
     /** Apart from the others, beside what is usual for the person, and without a word about what they did. */
     Optional<String> brushOffs(Answers answers, Optional<Usual> usual) {
         var said = labels.counted("progress.brush-offs", answers.brushOffs(), "rows", answers.noes());
-        var known = usual.map(share -> " " + labels.text("progress.usual." + share.size(), "count", share.ofAHundred()));
+        var known =
+                usual.map(share -> " " + labels.text("progress.usual." + share.size(), "count", share.ofAHundred()));
         return answers.brushOffs() == 0 ? Optional.empty() : Optional.of(said + known.orElse(""));
     }
 

@@ -29,6 +29,14 @@ final class EffortStore implements Efforts {
         echo.added(effort);
     }
 
+    /** Its time of writing is that of which it tells. */
+    @Override
+    public void bring(Effort effort) {
+        rows.persistAndFlush(EffortRow.of(effort, print(effort.name())));
+        rows.update("writtenAt = at where id = ?1", effort.id());
+        echo.added(effort);
+    }
+
     @Override
     public boolean remove(String author, UUID id) {
         var row = rows.find("id = ?1 and author = ?2", id, author).firstResultOptional();

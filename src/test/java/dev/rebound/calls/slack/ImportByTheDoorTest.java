@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.rebound.people.Departure;
 import dev.rebound.simulator.Acting;
 import dev.rebound.simulator.Message;
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
+import dev.rebound.slack.InWorkspace;
 import dev.rebound.testkit.LogLines;
 import dev.rebound.testkit.Mailbox;
 import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
 import dev.rebound.testkit.Tables;
+import dev.rebound.workspace.Workspaces;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -40,6 +44,16 @@ class ImportByTheDoorTest {
 
     @Inject
     Tables tables;
+
+    @Inject
+    InWorkspace inWorkspace;
+
+    @Inject
+    Workspaces workspaces;
+
+    @All
+    @Inject
+    List<Departure> departures;
 
     private final String user = SignedSlack.newcomer().user();
     private final LocalDate day = LocalDate.now(VIENNA).minusDays(3);
@@ -111,6 +125,35 @@ class ImportByTheDoorTest {
         Mailbox.await(PATIENCE, this::counted, count -> count == 0);
         assertThat(tables.column("select effort_id from imported_call where author = ?", user))
                 .isEmpty();
+    }
+
+    @Test
+    void undo_takes_back_what_was_typed_last_and_no_call_of_a_file() {
+        rep.types(rep.dm(), "/win +2 dials");
+        hand(file());
+        answer(1);
+        rep.types(rep.dm(), "/win undo");
+        Mailbox.await(PATIENCE, this::counted, count -> count == 4);
+        assertThat(tables.column("select effort_id from imported_call where author = ?", user))
+                .hasSize(4);
+    }
+
+    @Test
+    void whoever_leaves_leaves_nothing_of_it() {
+        hand(file());
+        answer(1);
+        var workspace = inWorkspace
+                .acrossWorkspaces(() -> workspaces.ofTeam(slack.teamId()))
+                .orElseThrow();
+        inWorkspace.run(workspace, () -> {
+            departures.forEach(departure -> departure.of(user));
+            return true;
+        });
+        assertThat(tables.column("select id from call_import where author = ?", user))
+                .isEmpty();
+        assertThat(tables.column("select effort_id from imported_call where author = ?", user))
+                .isEmpty();
+        assertThat(counted()).isZero();
     }
 
     @Test
