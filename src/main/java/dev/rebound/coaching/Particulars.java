@@ -36,7 +36,6 @@ final class Particulars {
         var values = new HashMap<String, String>();
         them(diagnosis.who()).ifPresent(them -> values.put("them", them));
         heard.thingIn(told).or(() -> firm(told)).ifPresent(thing -> values.put("thing", "the " + thing));
-        heard.oddIn(told).ifPresent(odd -> values.put("odd", "the " + odd));
         who(values, told).ifPresent(who -> values.put("who", who));
         tries(told).ifPresent(tries -> values.put("tries", tries));
         return values;

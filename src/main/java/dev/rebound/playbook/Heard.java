@@ -9,16 +9,11 @@ import java.util.stream.Stream;
 
 /** Texts that name what a report tells of ({@code P4}, {@code P10}), from {@code /words/heard.txt}; the same in every voice. */
 public final class Heard {
-    private static final Set<String> NO_TOPICS = Set.of("THINGS", "COMMON");
+    private static final Set<String> NO_TOPICS = Set.of("THINGS");
 
     private static final Pattern WHOSE = Pattern.compile("['’]s\\b");
-    private static final Pattern SPOKEN = Pattern.compile("\"[^\"]*\"|“[^”]*”");
-    private static final Pattern NOUN = Pattern.compile("\\b(?:the|a|an|their|his|her) ([a-z]{5,14}(?<!ly|ed|ing|est|ous|ful|ive|less|able))"
-            + "(?=[.,;:?)]|$| (?:and|or|of|in|at|on|for|to|from|with|by|is|was|has|had|who|that|which|before|after|until|till|while|took|decides|because|so|but)\\b)");
-
     private final List<Topic> topics;
     private final Cues things;
-    private final Cues common;
 
     private record Topic(Optional<Cues> cues, Set<String> only, List<Phrase> texts) {
         static Topic of(Cell cell) {
@@ -45,7 +40,6 @@ public final class Heard {
                 .map(Topic::of)
                 .toList();
         things = Cues.of(sheet.cell("THINGS").text("words").text());
-        common = Cues.of(sheet.cell("COMMON").text("words").text());
     }
 
     /**
@@ -72,14 +66,5 @@ public final class Heard {
     /** The first place or thing in the report that is worth naming, in lower case. */
     public Optional<String> thingIn(String report) {
         return things.firstIn(WHOSE.matcher(report).replaceAll(""));
-    }
-
-    /** The first noun in the report that few others have, in lower case and never out of what somebody said. */
-    public Optional<String> oddIn(String report) {
-        return NOUN.matcher(SPOKEN.matcher(report).replaceAll(" . "))
-                .results()
-                .map(found -> found.group(1))
-                .filter(noun -> !common.in(noun))
-                .findFirst();
     }
 }

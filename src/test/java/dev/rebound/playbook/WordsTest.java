@@ -190,7 +190,7 @@ class WordsTest {
             case "truths" -> TextRules.FACTS;
             case "reframes" -> withWordAndMatter();
             case "care" -> ofCare(text.cell());
-            case "heard" -> Set.of("them", "thing", "tries", "rival", "next", "place", "odd", "when");
+            case "heard" -> Set.of("them", "thing", "tries", "rival", "next", "place", "when");
             case "answers" -> COMMANDS;
             case "crisis" -> text.kind().equals("people") ? Set.of("people") : Set.of();
             default -> Set.of();
