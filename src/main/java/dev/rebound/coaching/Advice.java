@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a full card says beside the diagnosis ({@code P4}, {@code P7}, {@code P10}); all texts filled, none escaped.
  *
- * @param acknowledgement only after words about oneself, a harsh tone, abuse, or <em>This one hurt</em>
+ * @param acknowledgement what this report tells of; else only after words about oneself, a harsh tone, abuse, or <em>This one hurt</em>
  * @param reframe one true sentence; null for whoever wants none, or wanted none of those that there are
  * @param line one line to say
  * @param use when it is said

@@ -35,6 +35,14 @@ final class Choice {
                         .filled(values);
     }
 
+    /** Those that can be told and were not shown lately, or stand on the card already. */
+    List<Phrase> unseen(List<Phrase> texts, Map<String, String> values) {
+        return texts.stream()
+                .filter(text -> values.keySet().containsAll(text.placeholders()))
+                .filter(text -> lastShown(text) == 0 || moment.keep().contains(text.id()))
+                .toList();
+    }
+
     /** The shorter half, and once all of it was shown lately the shortest of the others that was not. */
     private List<Phrase> brief(List<Phrase> told, Map<String, String> values) {
         var half = shorterHalf(told, values);

@@ -17,6 +17,7 @@ public final class Coach {
     private final Cells cells;
     private final Reframes reframes;
     private final Pride pride = new Pride();
+    private final Hearing hearing = new Hearing();
 
     public Coach(Playbook playbook) {
         this.playbook = playbook;
@@ -44,22 +45,31 @@ public final class Coach {
         refuseCrisis(diagnosis);
         var occasion = Occasion.of(diagnosis, moment);
         var values = values(occasion, evidence, moment);
-        playbook.matter(diagnosis).ifPresent(matter -> values.put("matter", matter));
         var said = Said.in(diagnosis);
         values.putAll(said.values());
-        var inRoom = occasion.isFull() ? moment.briefly() : moment;
+        values.putAll(hearing.values(diagnosis));
+        var opening = opening(occasion, new Choice(evidence, moment), values);
+        if (!Hearing.isIn(opening)) {
+            playbook.matter(diagnosis).ifPresent(matter -> values.put("matter", matter));
+        }
+        var inRoom = opening != null || occasion.isFull() ? moment.briefly() : moment;
         var choice = new Choice(evidence, inRoom);
         var reframe = reframes.of(occasion, evidence, inRoom, values);
         return new Advice(
-                care(occasion.acknowledgement(), choice, values),
+                opening,
                 reframe.text(),
                 choice.of(said.fitting(cells.lines(occasion)), values),
                 occasion.use(),
                 care(occasion.pause(), choice, values),
-                choice.of(cells.steps(occasion), values),
+                choice.of(said.fitting(cells.steps(occasion)), values),
                 occasion.day(),
                 occasion.offers(),
                 reframe.told());
+    }
+
+    /** What this report tells of, in words; where nothing of it can be named, that it was heard. */
+    private @Nullable Phrase opening(Occasion occasion, Choice choice, Map<String, String> values) {
+        return hearing.of(occasion, choice, values).orElseGet(() -> care(occasion.acknowledgement(), choice, values));
     }
 
     private @Nullable Phrase care(Optional<Care> kind, Choice choice, Map<String, String> values) {

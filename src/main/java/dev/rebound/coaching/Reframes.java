@@ -27,7 +27,7 @@ final class Reframes {
         var cell = Cells.nameOf(texts);
         var taste = evidence.taste();
         var all =
-                Stream.concat(own(cell, taste, moment), shipped(texts, values)).toList();
+                Stream.concat(own(cell, taste, moment), shipped(Said.in(occasion.diagnosis()).fitting(texts), values)).toList();
         var found =
                 taste.resting() ? Optional.<Candidate>empty() : new Truer(evidence, moment, occasion.stings()).of(all);
         return new Found(

@@ -24,10 +24,12 @@ import java.util.stream.Collectors;
 final class Said {
     private static final Pattern TAG = Pattern.compile("-(asks|told)-([a-z]+)$");
     private static final Pattern RIVAL =
-            Pattern.compile("\\b(?:went with|gone with|go with|going with|signed with|signed on with|chose"
-                    + "|chosen|use|uses|using|happy with|locked in with|paying|bought|are on|is on|we're with|already with)"
+            Pattern.compile("\\b(?:went with|gone with|go with|going with|goes with|signed with|signed on with|chose|picked|renewed with"
+                    + "|lost to|(?:lost|Lost|LOST) (?:[\\w'-]+ ){1,6}to|over what|than what|cheaper than|less than|lower than|went to|awarded to|moved to|moving to|switched to|switching to|staying with|stays with"
+                    + "|stayed with|contract with|happily with|loyal to"
+                    + "|chosen|use|uses|using|happy with|locked in with|paying|bought|are on|is on|we're with|they're with|they are with|already with)"
                     + " ([A-Z][A-Za-z0-9&-]{2,13})\\b");
-    private static final Pattern NO_RIVAL = Pattern.compile(
+    private static final Pattern NO_NAME = Pattern.compile(
             "(?i)our|the|his|her|their|my|one|some|for|hold|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
                     + "|january|february|march|april|may|june|july|august|september|october|november|december");
     private static final Pattern SOON = words("(?:next|this|(?:after|in|before|until|till)(?: the)?) (?:new )?"
@@ -36,14 +38,18 @@ final class Said {
             + "|(?:in|for|another) \\w+ (?:days|weeks|months|quarters|years)");
     private static final Pattern TERM = words("\\w+[ -](?:years?|months?)|since \\w+|years");
     private static final Pattern PERSON = words(
-            "named|called [A-Z]\\w+|(?:talk|speak|spoke|write) (?:to|with)|ask for|try|belongs? (?:to|with)|sits? with|is with"
-                    + "|handles?|decides?|signs?|goes through|up to|gave me (?:the|a|his|her|another) (?:name|number|email)");
+            "named|called [A-Z]\\w+|that's (?-i:[A-Z][a-z]+)|(?:talk|speak|spoke|write) (?:to|with)|ask for|try|belongs? (?:to|with)|sits? with|is with"
+                    + "|handles?|decides?|signs?|(?:ordered|handled|decided|bought|run|done|looked after) by|goes through|up to|gave me (?:the|a|his|her|another) (?:name|number|email)");
     private static final Pattern REASON = words(
             "because|cause|since|due to|on account of|cheaper|lower|price|priced|cost|closer|local"
                     + "|faster|without|whose|reason given|missing|lacks?|needs?|needed|wanted|only|already knew|requirement|feature|too \\w+");
     private static final Pattern SUM = words("[$£€]? ?\\d[\\d.,]*k?|percent|double|twice|half|triple|thousand|grand");
     private static final Pattern WRITING =
             words("e-?mails?|mailed|inbox|linkedin|wrote|wrote back|replied|reply|message|text");
+
+    private static final Pattern PLACE = Pattern.compile("\\bin ([A-Z][a-z]{3,12})\\b");
+    private static final Pattern NEXT = Pattern.compile("\\b(?:ask for|try|speak to|speak with|talk to|talk with|that's|belongs to|ordered by|handled by|decided by|bought by|run by"
+            + "|sits with|up to|only|write to|sent me to|sent me on to|look after it is) ((?:(?:Mr|Mrs|Ms|Dr)\\.? )?[A-Z][a-z]{2,11})\\b");
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
@@ -54,7 +60,9 @@ final class Said {
         if (day != null) {
             nameTheTime(text, day);
         }
-        rival(text).ifPresent(name -> values.put("rival", name));
+        named(RIVAL, text).ifPresent(name -> values.put("rival", name));
+        named(PLACE, text).ifPresent(name -> values.put("place", name));
+        named(NEXT, text).ifPresent(name -> values.put("next", name));
         known.put("date", values.containsKey("when") || SOON.matcher(text).find());
         known.put("rival", values.containsKey("rival"));
         known.put("term", TERM.matcher(text).find());
@@ -68,7 +76,7 @@ final class Said {
         return new Said(diagnosis);
     }
 
-    /** What fills {@code {when}}, {@code {month}}, {@code {weekday}} and {@code {rival}}, as far as they were named. */
+    /** What fills {@code {when}}, {@code {month}}, {@code {weekday}}, {@code {rival}} {@code {next}} and {@code {place}}, as far as they were named. */
     Map<String, String> values() {
         return Map.copyOf(values);
     }
@@ -123,11 +131,11 @@ final class Said {
                         .find());
     }
 
-    private static Optional<String> rival(String text) {
-        return RIVAL.matcher(text)
+    private static Optional<String> named(Pattern pattern, String text) {
+        return pattern.matcher(text)
                 .results()
                 .map(found -> found.group(1))
-                .filter(name -> !NO_RIVAL.matcher(name).matches())
+                .filter(name -> !NO_NAME.matcher(name).matches())
                 .findFirst();
     }
 

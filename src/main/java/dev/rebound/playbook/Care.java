@@ -47,6 +47,12 @@ public enum Care {
     /** The next step after an attack ({@code P37}, {@code P38}). */
     ATTACK_STEP,
 
+    /** What an attack means ({@code P37}). */
+    ATTACK_MEANS,
+
+    /** What may help after an attack ({@code P37}, {@code P38}). */
+    ATTACK_TIP,
+
     /** The next step after "stop calling" ({@code P31}). */
     STOP_STEP,
 

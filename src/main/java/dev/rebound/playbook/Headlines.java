@@ -32,8 +32,11 @@ final class Headlines {
         };
     }
 
-    /** The headline of a misfit asks for something, and after a stop there is nothing to ask. */
+    /** The headline of a misfit asks for something, and after a stop or an attack there is nothing to ask. */
     private String fit(Diagnosis diagnosis) {
+        if (diagnosis.severity() == Severity.ABUSIVE) {
+            return labels.text("bucket.attack");
+        }
         return diagnosis.isStop()
                 ? labels.text("bucket.FIT")
                 : reasons.of(diagnosis.objection(), Bucket.FIT).text("headline").text();

@@ -67,9 +67,9 @@ public final class Playbook {
         return sheets().thoughts().name(trap);
     }
 
-    /** What the objection usually means, given the reason ({@code P4}); another wording for another turn. */
-    public String meaning(Diagnosis diagnosis, int turn) {
-        return cell(diagnosis).byTurns("means", turn).text();
+    /** Texts of a kind about the objection, given the reason ({@code P4}): "means", or "headline" with those that know the report. */
+    public List<Phrase> about(Diagnosis diagnosis, String kind) {
+        return cell(diagnosis).ofKind(kind);
     }
 
     /** What the no came down to, as it stands in a sentence: "a budget"; empty where nothing short is true. */
@@ -77,10 +77,10 @@ public final class Playbook {
         return cell(diagnosis).ofKind("matter").stream().map(Phrase::text).findFirst();
     }
 
-    /** One thing to do differently ({@code P4}), another for another turn; after a stop that is to keep to it. */
-    public String tip(Diagnosis diagnosis, int turn) {
+    /** Things to do differently ({@code P4}); after a stop that is to keep to it. */
+    public List<Phrase> tips(Diagnosis diagnosis) {
         var cell = diagnosis.isStop() ? sheets().objections().of(Objection.STOP_CALLING) : cell(diagnosis);
-        return cell.byTurns("tip", turn).text();
+        return cell.ofKind("tip");
     }
 
     /** Things to say next time, at least three ({@code P4}). */

@@ -1,5 +1,6 @@
 package dev.rebound.reject;
 
+import dev.rebound.coaching.Background;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.people.Member;
@@ -15,19 +16,19 @@ import java.util.stream.Stream;
 public final class EntryWords {
     private static final int QUOTE = 80;
 
-    private final Playbook playbook;
     private final Labels labels;
     private final When when;
+    private final Background background;
 
     public EntryWords(Playbook playbook) {
-        this.playbook = playbook;
         labels = playbook.labels();
         when = new When(playbook);
+        background = new Background(playbook);
     }
 
     /** What it was counted as, the rep's own correction in it; a batch with its number. */
     public String what(Rejection entry) {
-        var headline = playbook.headline(Reread.of(entry));
+        var headline = background.headline(Reread.of(entry));
         return entry.times() == 1 ? headline : labels.text("entry.batch", "count", entry.times(), "what", headline);
     }
 

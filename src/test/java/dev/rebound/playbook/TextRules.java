@@ -72,7 +72,8 @@ final class TextRules {
     static String atItsLongest(String text) {
         return text.replaceAll(DAYS, "on Wed 30 September")
                 .replaceAll(QUOTES, "x".repeat(24))
-                .replaceAll("\\{(when|month|weekday|rival)}", "x".repeat(14))
+                .replaceAll("\\{(when|month|weekday|rival|next|place)}", "x".repeat(14))
+                .replaceAll("\\{(them|thing|tries)}", "x".repeat(20))
                 .replace("{noesAYes}", "10 to 25")
                 .replace("{word}", "embarrassed")
                 .replace("{matter}", "a supplier they have")

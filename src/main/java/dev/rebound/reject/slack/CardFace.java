@@ -2,6 +2,7 @@ package dev.rebound.reject.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.rebound.coaching.Advice;
+import dev.rebound.coaching.Background;
 import dev.rebound.nudges.Manner;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Phrase;
@@ -30,11 +31,13 @@ final class CardFace {
     private final Playbook playbook;
     private final Labels labels;
     private final StopNote note;
+    private final Background background;
 
     CardFace(Playbook playbook) {
         this.playbook = playbook;
         labels = playbook.labels();
         note = new StopNote(playbook);
+        background = new Background(playbook);
     }
 
     /** Everything that stands on a card, empty where there is nothing. */
@@ -67,7 +70,7 @@ final class CardFace {
 
     /** What it sounds like, or what its author says that it was. */
     String title(Card card) {
-        return lead(card) + " " + playbook.headline(card.diagnosis());
+        return lead(card) + " " + background.headline(card.diagnosis());
     }
 
     /** A card. */
@@ -81,7 +84,7 @@ final class CardFace {
     }
 
     private List<LayoutBlock> drawn(Card card, Texts texts) {
-        var blocks = Blocks.start().headline(lead(card), playbook.headline(card.diagnosis()), texts.quote());
+        var blocks = Blocks.start().headline(lead(card), background.headline(card.diagnosis()), texts.quote());
         Stream.of(texts.count(), texts.before()).filter(text -> !text.isEmpty()).forEach(blocks::small);
         if (!texts.coaching().isEmpty()) {
             blocks.theirs(texts.coaching());

@@ -5,6 +5,7 @@ import static dev.rebound.slack.Buttons.button;
 
 import com.slack.api.model.view.View;
 import dev.rebound.coaching.Advice;
+import dev.rebound.coaching.Background;
 import dev.rebound.coaching.ReframeActions;
 import dev.rebound.logbook.Part;
 import dev.rebound.playbook.Answer;
@@ -33,19 +34,21 @@ final class MoreView {
     private final CardBlocks cards;
     private final Additions additions;
     private final Labels labels;
+    private final Background background;
 
     MoreView(Playbook playbook, CardBlocks cards, Additions additions) {
         this.playbook = playbook;
         this.cards = cards;
         this.additions = additions;
         labels = playbook.labels();
+        background = new Background(playbook);
     }
 
     /** Below its card only what the card does not say; anywhere else all of the card comes first. */
     View of(Card card, Place place) {
         var blocks = place.isMessage() ? below(card) : whole(card);
-        blocks.ours("*" + labels.text("card.means") + "*\n" + playbook.meaning(card.diagnosis(), card.seed()))
-                .ours("*" + labels.text("card.tip") + "*\n" + playbook.tip(card.diagnosis(), card.seed()));
+        blocks.ours("*" + labels.text("card.means") + "*\n" + background.meaning(card.diagnosis(), card.seed()))
+                .ours("*" + labels.text("card.tip") + "*\n" + background.tip(card.diagnosis(), card.seed()));
         addParts(blocks, card);
         addOwnSentence(blocks, card);
         blocks.row(additions.more(card.entry()));
@@ -71,7 +74,7 @@ final class MoreView {
 
     /** A receipt has no room for its correction, so it stands here. */
     private Blocks below(Card card) {
-        var blocks = Blocks.start().ours("*" + playbook.headline(card.diagnosis()) + "*");
+        var blocks = Blocks.start().ours("*" + background.headline(card.diagnosis()) + "*");
         var id = card.entry().id().toString();
         return card.isReceipt()
                 ? blocks.row(button(EntryActions.EDIT, labels.text("card.button.not-right"), id))

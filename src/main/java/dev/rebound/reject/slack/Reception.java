@@ -22,20 +22,24 @@ final class Reception {
     private final TakenBlocks blocks;
     private final DangerBlocks danger;
     private final Courier courier;
-    private final Message welcome;
+    private final RejectListeners.Rooms rooms;
 
     Reception(Desk desk, RejectListeners.Rooms rooms, DangerBlocks danger, Courier courier) {
-        var playbook = rooms.playbook();
-        var command = rooms.command();
         this.desk = desk;
         this.danger = danger;
         this.courier = courier;
-        blocks = new TakenBlocks(playbook, command);
-        welcome = new Message(
+        this.rooms = rooms;
+        blocks = new TakenBlocks(rooms.playbook(), rooms.command());
+    }
+
+    /** Made for each, for somebody who looks for work is greeted in other words. */
+    private Message welcome() {
+        var playbook = rooms.playbook();
+        return new Message(
                 playbook.labels().text("onboarding.title"),
                 Blocks.start()
                         .heading(playbook.labels().text("onboarding.title"))
-                        .theirs(playbook.answer(Answer.ONBOARDING, "command", command))
+                        .theirs(playbook.answer(Answer.ONBOARDING, "command", rooms.command()))
                         .list());
     }
 
@@ -100,10 +104,10 @@ final class Reception {
         }
         var isNew = isWelcomedNow(draft.author());
         if (isNew && taken instanceof Taken.SmallTalk) {
-            return welcome;
+            return welcome();
         }
         if (isNew) {
-            courier.post(draft.author().user(), welcome);
+            courier.post(draft.author().user(), welcome());
         }
         return blocks.of(taken, manner(taken, draft.author()));
     }

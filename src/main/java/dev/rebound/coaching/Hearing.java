@@ -1,0 +1,83 @@
+package dev.rebound.coaching;
+
+import dev.rebound.playbook.Heard;
+import dev.rebound.playbook.Phrase;
+import dev.rebound.taxonomy.Diagnosis;
+import dev.rebound.taxonomy.Nature;
+import dev.rebound.taxonomy.Sentence;
+import dev.rebound.taxonomy.Severity;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The sentence that opens a card by naming what this report tells of, so that it could open no other ({@code P4}, {@code P10}). */
+final class Hearing {
+    /** With a short sentence after it, an opening of this length takes three lines of a phone. */
+    private static final int ROOM = 58;
+
+    private static final Set<String> NAMES = Set.of("them", "thing", "place");
+
+    private final Heard heard = Heard.shipped();
+
+    /** What fills {@code {them}}, {@code {thing}} and {@code {tries}} in any text of the card. */
+    Map<String, String> values(Diagnosis diagnosis) {
+        return Particulars.of(diagnosis, heard);
+    }
+
+    /** One that was not shown lately, of the most telling topic that has one left. */
+    Optional<Phrase> of(Occasion occasion, Choice choice, Map<String, String> values) {
+        var diagnosis = occasion.diagnosis();
+        if (occasion.hurt() || occasion.stoppedBefore()) {
+            return Optional.empty();
+        }
+        return heard.in(told(diagnosis), kind -> holds(kind, occasion))
+                .map(texts -> choice.unseen(texts, values))
+                .filter(texts -> !texts.isEmpty())
+                .findFirst()
+                .map(texts -> saying(choice.of(texts, values), occasion, values));
+    }
+
+    /** With who it was before it, where there is room: "The foundry: it is all frozen there." */
+    private static Phrase saying(Phrase text, Occasion occasion, Map<String, String> values) {
+        var who = values.get("who");
+        var isSaid = occasion.isAbuse()
+                || who == null
+                || NAMES.stream().map(values::get).filter(Objects::nonNull).anyMatch(text.text()::contains);
+        var all = isSaid ? text.text() : who + ": " + small(text.text(), values);
+        return new Phrase(text.id(), capital(all.length() <= ROOM ? all : text.text()));
+    }
+
+    private static String small(String text, Map<String, String> values) {
+        return values.values().stream().anyMatch(text::startsWith) ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** Whether an opening names what happened: what the no came down to need not be named again. */
+    static boolean isIn(@Nullable Phrase opening) {
+        return opening != null && opening.id().startsWith("heard/");
+    }
+
+    /** An attack is named as one and by nothing else ({@code P37}). */
+    private static boolean holds(String kind, Occasion occasion) {
+        var diagnosis = occasion.diagnosis();
+        if (occasion.isAbuse()) {
+            return kind.equals(Severity.ABUSIVE.name());
+        }
+        return kind.equals("ANY") || occasion.isHarsh() && kind.equals("HARSH") || kind.equals(diagnosis.objection().name());
+    }
+
+    /** What happened, without what they said to themselves about it. */
+    static String told(Diagnosis diagnosis) {
+        return diagnosis.sentences().stream()
+                .filter(part -> part.nature() != Nature.SELF_TALK)
+                .map(Sentence::text)
+                .collect(Collectors.joining(" "));
+    }
+}
