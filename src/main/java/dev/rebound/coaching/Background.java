@@ -20,21 +20,30 @@ public final class Background {
     public String headline(Diagnosis diagnosis) {
         var usual = playbook.headline(diagnosis);
         var headlines = playbook.about(diagnosis, "headline");
-        return headlines.get(0).text().equals(usual) ? told(headlines, diagnosis).orElse(usual) : usual;
+        return headlines.get(0).text().equals(usual)
+                ? told(headlines, diagnosis).orElse(usual)
+                : usual;
     }
 
     private static Optional<String> told(List<Phrase> texts, Diagnosis diagnosis) {
-        return Said.in(diagnosis).fitting(texts).stream().filter(Said::isTold).map(Phrase::text).findFirst();
+        return Said.in(diagnosis).fitting(texts).stream()
+                .filter(Said::isTold)
+                .map(Phrase::text)
+                .findFirst();
     }
 
     /** What it usually means, given the reason; another wording for another turn. An attack means nothing about anybody else ({@code P37}). */
     public String meaning(Diagnosis diagnosis, int turn) {
-        return byTurns(isAttack(diagnosis) ? playbook.care(Care.ATTACK_MEANS) : playbook.about(diagnosis, "means"), diagnosis, turn);
+        return byTurns(
+                isAttack(diagnosis) ? playbook.care(Care.ATTACK_MEANS) : playbook.about(diagnosis, "means"),
+                diagnosis,
+                turn);
     }
 
     /** One thing to do differently that asks for nothing that the report told; after a stop that is to keep to it. */
     public String tip(Diagnosis diagnosis, int turn) {
-        return byTurns(isAttack(diagnosis) ? playbook.care(Care.ATTACK_TIP) : playbook.tips(diagnosis), diagnosis, turn);
+        return byTurns(
+                isAttack(diagnosis) ? playbook.care(Care.ATTACK_TIP) : playbook.tips(diagnosis), diagnosis, turn);
     }
 
     private static String byTurns(List<Phrase> texts, Diagnosis diagnosis, int turn) {

@@ -52,7 +52,9 @@ final class Hearing {
     }
 
     private static String small(String text, Map<String, String> values) {
-        return values.values().stream().anyMatch(text::startsWith) ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        return values.values().stream().anyMatch(text::startsWith)
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String capital(String text) {
@@ -70,7 +72,9 @@ final class Hearing {
         if (occasion.isAbuse()) {
             return kind.equals(Severity.ABUSIVE.name());
         }
-        return kind.equals("ANY") || occasion.isHarsh() && kind.equals("HARSH") || kind.equals(diagnosis.objection().name());
+        return kind.equals("ANY")
+                || occasion.isHarsh() && kind.equals("HARSH")
+                || kind.equals(diagnosis.objection().name());
     }
 
     /** What happened, without what they said to themselves about it. */

@@ -23,11 +23,13 @@ final class Particulars {
                     + " (?:e-?mail|mail|call|voicemail|message|visit|follow[- ]up|letter))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FIRM = Pattern.compile("\\b(?:the|a|an|at|some|their) ((?!whole|same|other|new|next|last|big|small|local"
-            + "|wrong|parent|entire|first|second|good|nice|front|head|home|back|post|box|coffee|help)[a-z]{4,12}"
-            + " (?:company|firm|operator|practice|place|shop|studio|dealer|maker|supplier|people|guys))\\b");
+    private static final Pattern FIRM =
+            Pattern.compile("\\b(?:the|a|an|at|some|their) ((?!whole|same|other|new|next|last|big|small|local"
+                    + "|wrong|parent|entire|first|second|good|nice|front|head|home|back|post|box|coffee|help)[a-z]{4,12}"
+                    + " (?:company|firm|operator|practice|place|shop|studio|dealer|maker|supplier|people|guys))\\b");
 
-    private static final Pattern NO_TITLE = Pattern.compile("(?i).*\\b(of something|something|landlord|council|house)\\b.*");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("(?i).*\\b(of something|something|landlord|council|house)\\b.*");
 
     private Particulars() {}
 

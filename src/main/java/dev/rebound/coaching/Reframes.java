@@ -26,8 +26,10 @@ final class Reframes {
         var texts = cells.truths(occasion);
         var cell = Cells.nameOf(texts);
         var taste = evidence.taste();
-        var all =
-                Stream.concat(own(cell, taste, moment), shipped(Said.in(occasion.diagnosis()).fitting(texts), values)).toList();
+        var all = Stream.concat(
+                        own(cell, taste, moment),
+                        shipped(Said.in(occasion.diagnosis()).fitting(texts), values))
+                .toList();
         var found =
                 taste.resting() ? Optional.<Candidate>empty() : new Truer(evidence, moment, occasion.stings()).of(all);
         return new Found(

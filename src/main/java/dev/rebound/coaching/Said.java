@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  */
 final class Said {
     private static final Pattern TAG = Pattern.compile("-(asks|told)-([a-z]+)$");
-    private static final Pattern RIVAL =
-            Pattern.compile("\\b(?:went with|gone with|go with|going with|goes with|signed with|signed on with|chose|picked|renewed with"
+    private static final Pattern RIVAL = Pattern.compile(
+            "\\b(?:went with|gone with|go with|going with|goes with|signed with|signed on with|chose|picked|renewed with"
                     + "|lost to|(?:lost|Lost|LOST) (?:[\\w'-]+ ){1,6}to|over what|than what|cheaper than|less than|lower than|went to|awarded to|moved to|moving to|switched to|switching to|staying with|stays with"
                     + "|stayed with|contract with|happily with|loyal to"
                     + "|chosen|use|uses|using|happy with|locked in with|paying|bought|are on|is on|we're with|they're with|they are with|already with)"
@@ -48,8 +48,9 @@ final class Said {
             words("e-?mails?|mailed|inbox|linkedin|wrote|wrote back|replied|reply|message|text");
 
     private static final Pattern PLACE = Pattern.compile("\\bin ([A-Z][a-z]{3,12})\\b");
-    private static final Pattern NEXT = Pattern.compile("\\b(?:ask for|try|speak to|speak with|talk to|talk with|that's|belongs to|ordered by|handled by|decided by|bought by|run by"
-            + "|sits with|up to|only|write to|sent me to|sent me on to|look after it is) ((?:(?:Mr|Mrs|Ms|Dr)\\.? )?[A-Z][a-z]{2,11})\\b");
+    private static final Pattern NEXT = Pattern.compile(
+            "\\b(?:ask for|try|speak to|speak with|talk to|talk with|that's|belongs to|ordered by|handled by|decided by|bought by|run by"
+                    + "|sits with|up to|only|write to|sent me to|sent me on to|look after it is) ((?:(?:Mr|Mrs|Ms|Dr)\\.? )?[A-Z][a-z]{2,11})\\b");
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
