@@ -259,6 +259,64 @@ class ContactsByTheDoorTest {
     }
 
     @Test
+    void stops_from_before_there_was_a_list_are_put_on_it_once_and_those_taken_off_since_are_not() {
+        reports(STOP, company);
+        rep.types(rep.dm(), "/reject " + STOP);
+        tables.change("delete from prospect_stop");
+        try {
+            var upTo = updated();
+            reports(STOP, "Later" + company);
+            tables.change("delete from prospect_stop");
+            caughtUp(upTo);
+            assertThat(named(company)).containsExactly("Dana, " + company);
+            tables.change("update prospect_stop set like_prints = null");
+            assertThat(asks(rep, company + " Holdings")).startsWith("A close name: ");
+
+            caughtUp(upTo);
+            assertThat(named(company)).containsExactly("Dana, " + company);
+            assertThat(tables.column("select id from prospect_stop where like_prints is null"))
+                    .isEmpty();
+            assertThat(asks(rep, company + " Holdings")).startsWith("A close name: ");
+
+            rep.types(rep.dm(), "/reject undo");
+            rep.types(rep.dm(), "/reject undo");
+            rep.types(rep.dm(), "/reject undo");
+            until(() -> named(company).isEmpty());
+        } finally {
+            tables.change("delete from prospect_stop");
+        }
+    }
+
+    /** Until when the reports were written that a list did not hear of. */
+    private Object updated() {
+        return tables.column("select current_timestamp from workspace where team_id = 'T0NORTHWD'")
+                .get(0);
+    }
+
+    /** As the update leaves it. */
+    private void caughtUp(Object upTo) {
+        var workspace = tables.column("select id from workspace where team_id = 'T0NORTHWD'")
+                .get(0)
+                .toString();
+        tables.change(
+                "insert into prospect_catch_up (id, workspace_id, written_before) values (?, ?, ?)",
+                java.util.UUID.randomUUID(),
+                workspace,
+                upTo);
+        tables.change(
+                "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                        + " values ('prospect-catch-up', ?, current_timestamp, false, 1)",
+                workspace);
+        until(() -> tables.rows("prospect_catch_up") == 0);
+        until(() -> tables.column("select task_name from scheduled_tasks where task_name = 'prospect-catch-up'")
+                .isEmpty());
+    }
+
+    private List<String> named(String name) {
+        return names().stream().filter(whole -> whole.contains(name)).toList();
+    }
+
+    @Test
     void an_admin_gets_the_list_as_a_file() throws Exception {
         reports(STOP, company);
         opensList();
