@@ -46,8 +46,7 @@ public record Effort(UUID id, String author, Instant at, Kind kind, Words name, 
         OWN;
 
         /** All that are dials. */
-        static final Set<Kind> DIALS =
-                Stream.of(values()).filter(Kind::isDial).collect(Collectors.toUnmodifiableSet());
+        static final Set<Kind> DIALS = Stream.of(values()).filter(Kind::isDial).collect(Collectors.toUnmodifiableSet());
 
         /** Whether one of them is a dial. */
         public boolean isDial() {

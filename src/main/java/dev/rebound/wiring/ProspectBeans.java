@@ -1,5 +1,6 @@
 package dev.rebound.wiring;
 
+import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.store.LogbookTables;
@@ -65,8 +66,8 @@ class ProspectBeans {
 
     @Produces
     @Singleton
-    EraseProspect eraseProspect(DoNotContact list, @All List<Trace> traces, Jobs jobs) {
-        var places = new EraseProspect.Places(LogbookTables.blackout(), list, traces);
+    EraseProspect eraseProspect(DoNotContact list, @All List<Blackout> beside, @All List<Trace> traces, Jobs jobs) {
+        var places = new EraseProspect.Places(LogbookTables.blackout(), beside, list, traces);
         return new EraseProspect(places, ProspectTables.erasures(), new ProspectJobs(jobs));
     }
 
