@@ -39,6 +39,12 @@ public final class TagBeside implements Beside.Source {
                 .toList();
     }
 
+    /** Which way a call went is forgotten by the end of a run. */
+    @Override
+    public boolean cannotWait() {
+        return true;
+    }
+
     private List<Beside> of(Experiment one, Logged entry) {
         var tag = trials.tag(entry.author(), entry.id());
         if (tag.isEmpty()) {

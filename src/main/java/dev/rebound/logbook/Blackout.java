@@ -1,11 +1,15 @@
 package dev.rebound.logbook;
 
+import dev.rebound.privacy.Words;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a name out of all that is logged in the current workspace, whoever's it is, a page at a time; nobody is shown any of it. */
+/**
+ * Takes a name out of all that is logged in the current workspace, or of what a feature keeps beside it, whoever's it is, a page at a
+ * time; nobody is shown any of it.
+ */
 public interface Blackout {
     /**
      * Whose name goes.
@@ -14,7 +18,12 @@ public interface Blackout {
      * @param about takes the name out of the words of such an entry, sign for sign
      * @param anywhere takes the name out of the words of all others, sign for sign
      */
-    record Whose(Predicate<Prospect> isSame, UnaryOperator<String> about, UnaryOperator<String> anywhere) {}
+    record Whose(Predicate<Prospect> isSame, UnaryOperator<String> about, UnaryOperator<String> anywhere) {
+        /** Those words without the name. */
+        public Words in(Words words, boolean areAboutThem) {
+            return Words.of((areAboutThem ? about : anywhere).apply(words.text()));
+        }
+    }
 
     /**
      * What a page came to.

@@ -2,7 +2,10 @@ package dev.rebound.logbook;
 
 import dev.rebound.privacy.Words;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something the rep did that counts whatever came of it ({@code P20}).
@@ -41,6 +44,9 @@ public record Effort(UUID id, String author, Instant at, Kind kind, Words name, 
 
         /** What the rep named themselves. */
         OWN;
+
+        /** All that are dials. */
+        static final Set<Kind> DIALS = Stream.of(values()).filter(Kind::isDial).collect(Collectors.toUnmodifiableSet());
 
         /** Whether one of them is a dial. */
         public boolean isDial() {

@@ -3,6 +3,7 @@ package dev.rebound.logbook;
 import dev.rebound.privacy.Words;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The efforts of the current workspace; whoever asks names the author, and sees only theirs. */
@@ -26,6 +27,14 @@ public interface Efforts {
 
     /** How often this author did this from one moment (inclusive) to another (exclusive). */
     int count(String author, Effort.Kind kind, Instant from, Instant to);
+
+    /** How often this author did any of these from one moment (inclusive) to another (exclusive). */
+    int count(String author, Set<Effort.Kind> kinds, Instant from, Instant to);
+
+    /** How often this author dialled from one moment (inclusive) to another (exclusive), whatever came of it but a yes or a no. */
+    default int dials(String author, Instant from, Instant to) {
+        return count(author, Effort.Kind.DIALS, from, to);
+    }
 
     /** How often this author did what they call so, however it is spelt, from one moment (inclusive) to another (exclusive). */
     int count(String author, Words name, Instant from, Instant to);

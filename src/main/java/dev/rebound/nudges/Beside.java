@@ -13,6 +13,8 @@ import java.util.List;
  * @param inRow whether its buttons stand among those of the answer, which takes no line of their own; its text is empty then
  */
 public record Beside(String text, List<Press> presses, boolean inRow) {
+    static final String WAITS = " waits";
+
     public Beside {
         presses = List.copyOf(presses);
     }
@@ -27,6 +29,14 @@ public record Beside(String text, List<Press> presses, boolean inRow) {
         return new Beside("", List.of(press), true);
     }
 
+    /** The same beside a card that waits: its buttons say so. */
+    Beside onRun() {
+        var marked = presses.stream()
+                .map(press -> new Press(press.action(), press.label(), press.value() + WAITS))
+                .toList();
+        return new Beside(text, marked, inRow);
+    }
+
     /** What a feature wants to stand beside an answer, wherever it was logged and whenever it is drawn again. */
     public interface Source {
         /**
@@ -35,6 +45,11 @@ public record Beside(String text, List<Press> presses, boolean inRow) {
          * @param entry as it is written; the first word of each button's value is its id
          */
         List<Beside> beside(Logged entry, Member author, Instant now);
+
+        /** Whether it stands beside a card that waits until a run is over as well: one that asks for a tap there and then. */
+        default boolean cannotWait() {
+            return false;
+        }
     }
 
     /**

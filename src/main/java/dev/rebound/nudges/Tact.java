@@ -41,7 +41,7 @@ public final class Tact {
      */
     public Manner first(Rejection entry, boolean mayWait, Member member, Instant now) {
         var manner = own(entry, mayWait, member, now);
-        return manner.oneLine() ? manner : manner.with(beside(entry, member, now));
+        return manner.oneLine() ? waiting(entry, member, now) : manner.with(beside(entry, member, now));
     }
 
     private Manner own(Rejection entry, boolean mayWait, Member member, Instant now) {
@@ -67,6 +67,21 @@ public final class Tact {
                 ? beside(Rough.of(entry), spot, member, diary.page(member, now), now)
                 : Manner.plain();
         return manner.with(beside(entry, member, now));
+    }
+
+    /** How a card that waits is drawn again after something beside it was pressed: it goes on waiting ({@code P16}). */
+    public Manner waiting(Rejection entry, Member member, Instant now) {
+        return Manner.inOneLine()
+                .with(says.features().stream()
+                        .filter(Beside.Source::cannotWait)
+                        .flatMap(feature -> feature.beside(entry, member, now).stream())
+                        .map(Beside::onRun)
+                        .toList());
+    }
+
+    /** Whether a button with this value stands beside a card that waits. */
+    public static boolean isWaiting(String value) {
+        return value.endsWith(Beside.WAITS);
     }
 
     /** What features put beside the answer to anything that was logged. */

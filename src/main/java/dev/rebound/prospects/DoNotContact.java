@@ -32,7 +32,7 @@ public final class DoNotContact {
 
     /** All entries that this prospect is or may be, those that are sure first. */
     public List<Hit> like(Prospect prospect) {
-        return stops.all().stream()
+        return stops.sharing(Clues.sought(prospect)).stream()
                 .flatMap(stop -> hit(stop, prospect).stream())
                 .sorted(Comparator.comparing(Hit::isSure).reversed())
                 .toList();
@@ -114,13 +114,18 @@ public final class DoNotContact {
         stops.saidBy(report).filter(stop -> stops.unlink(stop.id(), report)).ifPresent(stop -> stops.remove(stop.id()));
     }
 
+    /** Makes entries from before there were clues as quick to find as others; returns how many it did, {@code most} at most. */
+    int clue(int most) {
+        return stops.clue(stop -> Clues.held(stop.prospect()), most);
+    }
+
     private Stop onList(Prospect prospect, LocalDate since) {
         return stops.spelt(spelling(prospect)).orElseGet(() -> fresh(prospect, since));
     }
 
     private Stop fresh(Prospect prospect, LocalDate since) {
         var stop = new Stop(UUID.randomUUID(), prospect.company(), prospect.person(), since);
-        stops.add(stop, spelling(prospect));
+        stops.add(stop, spelling(prospect), Clues.held(prospect));
         heeds.get().forEach(heed -> heed.stopped(stop.prospect()));
         tidings.stopped(stop.prospect(), since);
         return stop;

@@ -21,10 +21,12 @@ public final class EraseProspect {
     /**
      * Where names stand.
      *
-     * @param traces all that may hold names beside the books and the list
+     * @param beside words that features keep; what hangs on an entry is about whom that entry is about
+     * @param traces all that may name prospects beside the books and the list
      */
-    public record Places(Blackout books, DoNotContact list, List<Trace> traces) {
+    public record Places(Blackout books, List<Blackout> beside, DoNotContact list, List<Trace> traces) {
         public Places {
+            beside = List.copyOf(beside);
             traces = List.copyOf(traces);
         }
     }
@@ -63,17 +65,25 @@ public final class EraseProspect {
         erasures.remove(erasure);
     }
 
+    /** The books last: whom an entry is about cannot be read any more once its names are out. */
     private int found(Prospect who, Steps steps) {
         var whose = new Blackout.Whose(
                 named -> Sameness.of(named, who) == Sameness.SAME, Mask.about(who), Mask.anywhere(who));
-        var page = steps.step(() -> places.books().page(whose, null, PAGE));
+        var beside = places.beside().stream()
+                .mapToInt(words -> found(words, whose, steps))
+                .sum();
+        return beside + found(places.books(), whose, steps) + steps.step(() -> elsewhere(who));
+    }
+
+    private static int found(Blackout words, Blackout.Whose whose, Steps steps) {
+        var page = steps.step(() -> words.page(whose, null, PAGE));
         var found = page.found();
         while (page.last() != null) {
             var last = page.last();
-            page = steps.step(() -> places.books().page(whose, last, PAGE));
+            page = steps.step(() -> words.page(whose, last, PAGE));
             found += page.found();
         }
-        return found + steps.step(() -> elsewhere(who));
+        return found;
     }
 
     private int elsewhere(Prospect who) {

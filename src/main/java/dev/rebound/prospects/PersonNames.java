@@ -7,6 +7,7 @@ import static dev.rebound.prospects.Sameness.SAME;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Compares the names of people, word by word as {@link Spelling} gives them. */
 final class PersonNames {
@@ -66,6 +67,12 @@ final class PersonNames {
 
     private static boolean isLike(String one, String other) {
         return Mistyped.isLike(one, other);
+    }
+
+    /** The groups of pet names that this first name is in, by their places. */
+    static IntStream groups(String first) {
+        return IntStream.range(0, PET_NAMES.size())
+                .filter(group -> PET_NAMES.get(group).contains(first));
     }
 
     private static String last(List<String> words) {

@@ -44,6 +44,13 @@ public final class SaidToStop implements Echo {
         }
     }
 
+    /** A report from before there was a list; one whose word stands already is left as it is. */
+    void late(Rejection report) {
+        if (says(report) && list.saidBy(report.id()).isEmpty()) {
+            said(report);
+        }
+    }
+
     private void said(Rejection report) {
         var day = members.meet(report.author()).today(report.at());
         list.said(report.id(), report.prospect(), day);

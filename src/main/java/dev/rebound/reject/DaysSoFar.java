@@ -153,10 +153,7 @@ public final class DaysSoFar implements Evidence.Source {
 
         /** Dials that ended in neither yes nor no. */
         int dialled() {
-            return Stream.of(Effort.Kind.values())
-                    .filter(Effort.Kind::isDial)
-                    .mapToInt(kind -> efforts(kind, morning))
-                    .sum();
+            return books.efforts().dials(author, morning, end);
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.rebound.calendar.Ledger;
 import dev.rebound.coaching.Evidence;
 import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.home.Section;
+import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Books;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
@@ -61,6 +62,12 @@ class BankBeans {
     @Singleton
     Departure fromDeposits(Deposits deposits) {
         return user -> deposits.forget(user) > 0;
+    }
+
+    @Produces
+    @Singleton
+    Blackout namesOutOfBank(Logbook logbook) {
+        return BankTables.blackout(logbook);
     }
 
     @Produces

@@ -10,6 +10,7 @@ import dev.rebound.coaching.slack.CoachListeners;
 import dev.rebound.coaching.store.CoachTables;
 import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.home.Section;
+import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Books;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
@@ -60,6 +61,12 @@ class CoachBeans {
     @Singleton
     Departure fromCoach(Ratings ratings, OwnReframes own) {
         return user -> ratings.forget(user) + own.forget(user) > 0;
+    }
+
+    @Produces
+    @Singleton
+    Blackout namesOutOfOwnSentences() {
+        return CoachTables.blackout();
     }
 
     @Produces

@@ -5,6 +5,7 @@ import dev.rebound.corrections.Gifts;
 import dev.rebound.corrections.Giving;
 import dev.rebound.corrections.slack.CorrectionListeners;
 import dev.rebound.corrections.store.CorrectionTables;
+import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.people.Departure;
 import dev.rebound.playbook.Playbook;
@@ -32,6 +33,12 @@ class CorrectionBeans {
     @Singleton
     Gifts gifts() {
         return CorrectionTables.gifts();
+    }
+
+    @Produces
+    @Singleton
+    Blackout namesOutOfGifts(Logbook logbook) {
+        return CorrectionTables.blackout(logbook);
     }
 
     /** Among them the button on an entry. */

@@ -3,6 +3,7 @@ package dev.rebound.wiring;
 import dev.rebound.coaching.Coach;
 import dev.rebound.coaching.Evidence;
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Echoes;
 import dev.rebound.logbook.Efforts;
@@ -89,6 +90,12 @@ class Features {
     @Singleton
     Held held() {
         return new HeldStore();
+    }
+
+    @Produces
+    @Singleton
+    Blackout namesOutOfHeld() {
+        return HeldStore.blackout();
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package dev.rebound.wiring;
 
+import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.store.LogbookTables;
@@ -7,6 +8,7 @@ import dev.rebound.nudges.Beside;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Seal;
+import dev.rebound.prospects.CatchingUp;
 import dev.rebound.prospects.DoNotContact;
 import dev.rebound.prospects.EraseProspect;
 import dev.rebound.prospects.Heed;
@@ -16,7 +18,7 @@ import dev.rebound.prospects.StopBeside;
 import dev.rebound.prospects.Stops;
 import dev.rebound.prospects.Tidings;
 import dev.rebound.prospects.Trace;
-import dev.rebound.prospects.clock.EraseJobs;
+import dev.rebound.prospects.clock.ProspectJobs;
 import dev.rebound.prospects.slack.ContactsDoor;
 import dev.rebound.prospects.store.ProspectTables;
 import dev.rebound.reject.CardAddition;
@@ -64,18 +66,26 @@ class ProspectBeans {
 
     @Produces
     @Singleton
-    EraseProspect eraseProspect(DoNotContact list, @All List<Trace> traces, Jobs jobs) {
-        var places = new EraseProspect.Places(LogbookTables.blackout(), list, traces);
-        return new EraseProspect(places, ProspectTables.erasures(), new EraseJobs(jobs));
+    EraseProspect eraseProspect(DoNotContact list, @All List<Blackout> beside, @All List<Trace> traces, Jobs jobs) {
+        var places = new EraseProspect.Places(LogbookTables.blackout(), beside, list, traces);
+        return new EraseProspect(places, ProspectTables.erasures(), new ProspectJobs(jobs));
     }
 
     @Produces
     @Singleton
     Job erasures(InWorkspace inWorkspace, EraseProspect eraser, Playbook playbook, Courier courier) {
-        return EraseJobs.job(
+        return ProspectJobs.job(
                 inWorkspace,
                 eraser,
                 (admin, entries) -> courier.post(admin, ContactsDoor.erased(entries, playbook.labels())));
+    }
+
+    @Produces
+    @Singleton
+    Job stopsFromBefore(InWorkspace inWorkspace, DoNotContact list, Members members, Seal seal) {
+        var saidToStop = new SaidToStop(list, members);
+        var books = new CatchingUp.Books(LogbookTables.stopsSaid(seal), list, ProspectTables.arrears());
+        return ProspectJobs.catchUp(inWorkspace, new CatchingUp(books, saidToStop));
     }
 
     @Produces

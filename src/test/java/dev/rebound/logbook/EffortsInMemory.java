@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -42,6 +43,11 @@ public final class EffortsInMemory implements Efforts {
     @Override
     public int count(String author, Effort.Kind kind, Instant from, Instant to) {
         return sum(author, effort -> effort.kind() == kind, from, to);
+    }
+
+    @Override
+    public int count(String author, Set<Effort.Kind> kinds, Instant from, Instant to) {
+        return sum(author, effort -> kinds.contains(effort.kind()), from, to);
     }
 
     @Override

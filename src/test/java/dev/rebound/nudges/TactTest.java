@@ -5,11 +5,16 @@ import static dev.rebound.nudges.NudgesBench.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rebound.logbook.Entries;
+import dev.rebound.logbook.Logged;
 import dev.rebound.logbook.Reading;
+import dev.rebound.people.Member;
+import dev.rebound.playbook.Playbook;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Severity;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The right break at the right time, one line on a run, and what of a heavy day is said. */
@@ -145,6 +150,46 @@ class TactTest {
         bench.later(90);
         assertThat(bench.momentum.isOnARun(bench.member.user(), bench.now)).isFalse();
         assertThat(bench.first(bench.no(Severity.CIVIL)).oneLine()).isFalse();
+    }
+
+    @Test
+    void what_cannot_wait_stands_beside_a_card_that_waits_and_leaves_it_waiting() {
+        var says = new Tact.Says(
+                new Offers(bench.asides),
+                new BesideWords(Playbook.shipped()),
+                bench.breaks,
+                List.of((entry, author, now) -> List.of(new Beside("Waits.", List.of())), new Asking()));
+        var tact = new Tact(bench.diary, bench.momentum, says);
+        bench.win();
+        bench.goodTalk();
+        var no = bench.no(Severity.CIVIL);
+        var first = tact.first(no, true, bench.member, bench.now);
+
+        assertThat(first.oneLine()).isTrue();
+        assertThat(beside(first)).containsExactly("Which way? [New]");
+        var value = first.beside().get(0).presses().get(0).value();
+        assertThat(Tact.isWaiting(value)).isTrue();
+        assertThat(value).startsWith(no.id() + " ");
+        assertThat(tact.waiting(no, bench.member, bench.now)).isEqualTo(first);
+
+        var shown = tact.again(no, bench.member, bench.now);
+        assertThat(beside(shown)).containsExactly("Waits.", "Which way? [New]");
+        assertThat(Tact.isWaiting(shown.beside().get(1).presses().get(0).value()))
+                .isFalse();
+    }
+
+    private static final class Asking implements Beside.Source {
+        @Override
+        public List<Beside> beside(Logged entry, Member author, Instant now) {
+            return List.of(new Beside(
+                    "Which way?",
+                    List.of(new Beside.Press("a", "New", entry.id().toString()))));
+        }
+
+        @Override
+        public boolean cannotWait() {
+            return true;
+        }
     }
 
     @Test

@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A do-not-contact list without a database. */
 public final class StopsInMemory implements Stops {
     private final List<Stop> stops = new ArrayList<>();
     private final Map<String, UUID> spelt = new HashMap<>();
     private final Map<UUID, UUID> reports = new HashMap<>();
+    private final Map<UUID, Set<String>> clues = new HashMap<>();
     private final Set<UUID> kept = new HashSet<>();
     private final Map<String, Boolean> decisions = new HashMap<>();
 
     @Override
-    public void add(Stop stop, String spelling) {
+    public void add(Stop stop, String spelling, Set<String> clues) {
         stops.add(stop);
+        this.clues.put(stop.id(), clues);
         spelt.putIfAbsent(spelling, stop.id());
     }
 
@@ -40,6 +43,18 @@ public final class StopsInMemory implements Stops {
     public List<Stop> all() {
         return stops.stream()
                 .sorted(Comparator.comparing(Stop::since).reversed())
+                .toList();
+    }
+
+    @Override
+    public int clue(Function<Stop, Set<String>> clues, int most) {
+        return 0;
+    }
+
+    @Override
+    public List<Stop> sharing(Set<String> sought) {
+        return all().stream()
+                .filter(stop -> clues.getOrDefault(stop.id(), Set.of()).stream().anyMatch(sought::contains))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package dev.rebound.bank.store;
 
 import dev.rebound.bank.Deposits;
+import dev.rebound.logbook.Blackout;
+import dev.rebound.logbook.Logbook;
 
 /** The motivation bank in the database; each call joins the transaction of its caller. */
 public final class BankTables {
@@ -9,5 +11,14 @@ public final class BankTables {
     /** What was put in, in table {@code bank_entry}. */
     public static Deposits deposits() {
         return new DepositStore();
+    }
+
+    /**
+     * Names out of all of it.
+     *
+     * @param logbook whom a lesson is about
+     */
+    public static Blackout blackout(Logbook logbook) {
+        return new DepositBlackout(logbook);
     }
 }

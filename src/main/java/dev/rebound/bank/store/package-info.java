@@ -1,7 +1,7 @@
 /**
  * The motivation bank in the database: table {@code bank_entry}, its words sealed.
  *
- * <p>A door: may import {@code bank}, {@code privacy}, Panache and JPA; only wiring calls {@code BankTables}.
+ * <p>A door: may import {@code bank}, {@code logbook}, {@code privacy}, Panache and JPA; only wiring calls {@code BankTables}.
  */
 @NullMarked
 package dev.rebound.bank.store;

@@ -2,6 +2,7 @@ package dev.rebound.coaching.store;
 
 import dev.rebound.coaching.OwnReframes;
 import dev.rebound.coaching.Ratings;
+import dev.rebound.logbook.Blackout;
 
 /** What the coach keeps of people; each call joins the transaction of its caller. */
 public final class CoachTables {
@@ -15,5 +16,10 @@ public final class CoachTables {
     /** The sentences that they wrote themselves. */
     public static OwnReframes ownReframes() {
         return new OwnReframeStore();
+    }
+
+    /** Names out of those sentences. */
+    public static Blackout blackout() {
+        return new OwnReframeBlackout();
     }
 }

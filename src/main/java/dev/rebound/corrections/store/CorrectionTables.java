@@ -2,6 +2,8 @@ package dev.rebound.corrections.store;
 
 import dev.rebound.corrections.Corrections;
 import dev.rebound.corrections.Gifts;
+import dev.rebound.logbook.Blackout;
+import dev.rebound.logbook.Logbook;
 
 /** Corrections in the database; each call joins the transaction of its caller. */
 public final class CorrectionTables {
@@ -15,5 +17,14 @@ public final class CorrectionTables {
     /** The words that they gave, in table {@code given_words}. */
     public static Gifts gifts() {
         return new GiftStore();
+    }
+
+    /**
+     * Names out of those words.
+     *
+     * @param logbook whom they are about
+     */
+    public static Blackout blackout(Logbook logbook) {
+        return new GiftBlackout(logbook);
     }
 }

@@ -51,7 +51,7 @@ class GiftRow {
     @Column(name = "severity", updatable = false)
     Severity severity;
 
-    @Column(name = "words_text", updatable = false)
+    @Column(name = "words_text")
     Words text;
 
     static GiftRow of(Gift gift) {

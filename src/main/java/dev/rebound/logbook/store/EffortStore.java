@@ -9,6 +9,7 @@ import dev.rebound.privacy.Words;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,24 +64,29 @@ final class EffortStore implements Efforts {
 
     @Override
     public int count(String author, Effort.Kind kind, Instant from, Instant to) {
-        return sum("kind", author, kind, from, to);
+        return count(author, Set.of(kind), from, to);
+    }
+
+    @Override
+    public int count(String author, Set<Effort.Kind> kinds, Instant from, Instant to) {
+        return sum("kind in ?2", author, kinds, from, to);
     }
 
     @Override
     public int count(String author, Words name, Instant from, Instant to) {
         var print = print(name);
-        return print == null ? 0 : sum("namePrint", author, print, from, to);
+        return print == null ? 0 : sum("namePrint = ?2", author, print, from, to);
     }
 
     private @Nullable String print(Words name) {
         return name.text().isEmpty() ? null : seal.fingerprint(Names.normalised(name.text()));
     }
 
-    private int sum(String column, String author, Object value, Instant from, Instant to) {
+    private int sum(String which, String author, Object value, Instant from, Instant to) {
         var sum = rows.getEntityManager()
                 .createQuery(
-                        "select sum(e.times) from EffortRow e where e.author = ?1 and e." + column
-                                + " = ?2 and e.at >= ?3 and e.at < ?4",
+                        "select sum(e.times) from EffortRow e where e.author = ?1 and e." + which
+                                + " and e.at >= ?3 and e.at < ?4",
                         Long.class)
                 .setParameter(1, author)
                 .setParameter(2, value)

@@ -4,6 +4,7 @@ import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.StopsSaid;
 import dev.rebound.logbook.Sums;
 import dev.rebound.logbook.Trail;
 import dev.rebound.logbook.Wins;
@@ -42,6 +43,11 @@ public final class LogbookTables {
     /** Names out of all of them. */
     public static Blackout blackout() {
         return new BlackoutStore();
+    }
+
+    /** Rejections that ask for no more contact, under the same seal. */
+    public static StopsSaid stopsSaid(Seal seal) {
+        return new StopsSaidStore(new RejectionColumns(seal));
     }
 
     /** All of them in the order in which they were written; rejections under the same seal. */

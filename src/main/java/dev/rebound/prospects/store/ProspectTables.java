@@ -1,6 +1,7 @@
 package dev.rebound.prospects.store;
 
 import dev.rebound.privacy.Seal;
+import dev.rebound.prospects.Arrears;
 import dev.rebound.prospects.Erasures;
 import dev.rebound.prospects.Stops;
 
@@ -11,6 +12,11 @@ public final class ProspectTables {
     /** The list, its prints under this seal. */
     public static Stops stops(Seal seal) {
         return new StopStore(seal);
+    }
+
+    /** Up to when stops still have to be put on the list. */
+    public static Arrears arrears() {
+        return new ArrearsStore();
     }
 
     /** Whose names are being erased. */

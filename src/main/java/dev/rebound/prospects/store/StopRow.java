@@ -30,6 +30,11 @@ class StopRow {
     @Column(name = "by_hand")
     boolean byHand;
 
+    /** Separated by spaces; null when the entry is older than they are. */
+    @Column(name = "like_prints")
+    @Nullable
+    String prints;
+
     @Column(name = "words_company", updatable = false)
     @Nullable
     Words company;

@@ -4,12 +4,20 @@ import dev.rebound.privacy.Seal;
 import dev.rebound.prospects.Stop;
 import dev.rebound.prospects.Stops;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The list in table {@code prospect_stop} and what belongs to it; the database takes that along when an entry goes. */
 final class StopStore implements Stops {
+    /** Long enough to tell clues apart; one that is met by chance opens an entry in vain. */
+    private static final int SHORT = 8;
+
     private final Rows rows = new Rows();
     private final Reports reports = new Reports();
     private final Decisions decisions = new Decisions();
@@ -20,10 +28,11 @@ final class StopStore implements Stops {
     }
 
     @Override
-    public void add(Stop stop, String spelling) {
+    public void add(Stop stop, String spelling, Set<String> clues) {
         var row = new StopRow();
         row.id = stop.id();
         row.spelling = print(spelling);
+        row.prints = String.join(" ", prints(clues));
         row.since = stop.since();
         row.company = StopRow.words(stop.company());
         row.person = StopRow.words(stop.person());
@@ -46,6 +55,41 @@ final class StopStore implements Stops {
         return rows.list("order by since desc, id").stream()
                 .map(StopRow::toStop)
                 .toList();
+    }
+
+    @Override
+    public int clue(Function<Stop, Set<String>> clues, int most) {
+        var bare = rows.find("prints is null order by id").page(0, most).list();
+        bare.forEach(row -> row.prints = String.join(" ", prints(clues.apply(row.toStop()))));
+        return bare.size();
+    }
+
+    @Override
+    public List<Stop> sharing(Set<String> clues) {
+        var shared = shared(prints(clues));
+        return shared.isEmpty()
+                ? List.of()
+                : rows.list("id in ?1 order by since desc, id", shared).stream()
+                        .map(StopRow::toStop)
+                        .toList();
+    }
+
+    private List<UUID> shared(Set<String> sought) {
+        return rows
+                .getEntityManager()
+                .createQuery("select s.id, s.prints from StopRow s", Object[].class)
+                .getResultList()
+                .stream()
+                .filter(row -> row[1] == null
+                        || Arrays.stream(((String) row[1]).split(" ")).anyMatch(sought::contains))
+                .map(row -> (UUID) row[0])
+                .toList();
+    }
+
+    private Set<String> prints(Set<String> clues) {
+        return clues.stream()
+                .map(clue -> seal.fingerprint("like " + clue).substring(0, SHORT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -45,13 +45,14 @@ final class CardBlocks {
         if (card.isReceipt()) {
             return receipt(card, manner);
         }
-        return manner.oneLine() ? waiting(card) : full(card, manner, true);
+        return manner.oneLine() ? waiting(card, manner) : full(card, manner, true);
     }
 
     /** A card that waits behind one tap while it goes well. */
-    private Message waiting(Card card) {
+    private Message waiting(Card card, Manner manner) {
         var line = titleAndCount(card);
         var blocks = Blocks.start().ours(line);
+        rows.addBeside(blocks, manner);
         rows.addToWaiting(blocks, card);
         return new Message(line, blocks.list());
     }

@@ -34,4 +34,9 @@ record Desk(
     Manner again(Card card, Member author) {
         return tact.again(card.entry(), author, clock.instant());
     }
+
+    /** The same of one that waits until a run is over. */
+    Manner waiting(Card card, Member author) {
+        return tact.waiting(card.entry(), author, clock.instant());
+    }
 }

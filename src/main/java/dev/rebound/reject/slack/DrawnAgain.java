@@ -1,7 +1,11 @@
 package dev.rebound.reject.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import dev.rebound.nudges.Manner;
+import dev.rebound.nudges.Tact;
+import dev.rebound.people.Member;
 import dev.rebound.playbook.Answer;
+import dev.rebound.reject.Card;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Place;
 import java.util.UUID;
@@ -19,9 +23,15 @@ record DrawnAgain(Desk desk, Faces faces, Outbound out) implements Consumer<Bloc
                     .orElseGet(() -> faces.more().gone(Answer.GONE, place));
             out.modals().redraw(payload.getView().getId(), form);
         } else {
-            var message = card.map(c -> faces.cards().card(c, desk.again(c, member)))
+            var message = card.map(c -> faces.cards().card(c, manner(c, member, payload)))
                     .orElseGet(() -> faces.cards().answer(Answer.GONE));
             out.redraw(place, member.user(), message);
         }
+    }
+
+    private Manner manner(Card card, Member member, BlockActionPayload payload) {
+        var value = payload.getActions().get(0).getValue();
+        var waits = value != null && Tact.isWaiting(value);
+        return waits ? desk.waiting(card, member) : desk.again(card, member);
     }
 }

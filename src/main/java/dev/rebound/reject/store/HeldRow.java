@@ -76,7 +76,7 @@ class HeldRow {
         return new Held.Text(id, author, source, times, text.text(), typed(), at);
     }
 
-    private Prospect typed() {
+    Prospect typed() {
         return new Prospect(text(company), text(person), text(title), null, text(channel));
     }
 

@@ -1,5 +1,6 @@
 package dev.rebound.reject.store;
 
+import dev.rebound.logbook.Blackout;
 import dev.rebound.reject.Held;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Instant;
@@ -9,6 +10,11 @@ import java.util.UUID;
 /** Waiting texts in table {@code held}; each call joins the transaction of its caller. */
 public final class HeldStore implements Held {
     private final Rows rows = new Rows();
+
+    /** Names out of those texts. */
+    public static Blackout blackout() {
+        return new HeldBlackout();
+    }
 
     @Override
     public void keep(Text text) {

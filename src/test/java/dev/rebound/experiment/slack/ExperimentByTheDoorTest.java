@@ -232,6 +232,23 @@ class ExperimentByTheDoorTest {
     }
 
     @Test
+    void on_a_run_a_call_is_tagged_and_its_card_goes_on_waiting() {
+        begins();
+        rep.closesAll();
+        rep.types(rep.dm(), "/win a demo on Friday");
+        rep.types(rep.dm(), "/win a second demo on Friday");
+        var waiting = reports("they froze the budget until July");
+        assertThat(waiting.blocks().encode()).contains(ASKED, "reject.show");
+
+        presses(waiting, "New way", "Counted for the new way");
+
+        assertThat(calls()).containsExactly("NEW");
+        assertThat(now(waiting).blocks().encode()).contains("reject.show");
+        assertThat(rep.presses(now(waiting), "reject.show").ok()).isTrue();
+        until(() -> !now(waiting).blocks().encode().contains("reject.show"));
+    }
+
+    @Test
     void nobody_else_tags_or_takes_out_and_whoever_leaves_takes_all_along() {
         begins();
         rep.closesAll();

@@ -2,15 +2,30 @@ package dev.rebound.prospects.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rebound.bank.Deposit;
+import dev.rebound.bank.Deposits;
+import dev.rebound.bank.Kind;
+import dev.rebound.coaching.OwnReframe;
+import dev.rebound.coaching.OwnReframes;
+import dev.rebound.corrections.Correction;
+import dev.rebound.corrections.Gift;
+import dev.rebound.corrections.Gifts;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.Prospect;
+import dev.rebound.logbook.Source;
 import dev.rebound.logbook.Wins;
+import dev.rebound.privacy.Words;
 import dev.rebound.prospects.DoNotContact;
 import dev.rebound.prospects.Stop;
+import dev.rebound.reject.Held;
 import dev.rebound.simulator.Acting;
 import dev.rebound.simulator.Message;
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
 import dev.rebound.slack.InWorkspace;
+import dev.rebound.taxonomy.Bucket;
+import dev.rebound.taxonomy.Objection;
+import dev.rebound.taxonomy.Severity;
 import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
 import dev.rebound.testkit.Tables;
@@ -25,12 +40,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -60,6 +78,18 @@ class ContactsByTheDoorTest {
 
     @Inject
     Wins wins;
+
+    @Inject
+    Deposits deposits;
+
+    @Inject
+    OwnReframes sentences;
+
+    @Inject
+    Held held;
+
+    @Inject
+    Gifts gifts;
 
     @Inject
     InWorkspace inWorkspace;
@@ -256,6 +286,128 @@ class ContactsByTheDoorTest {
                 .allSatisfy(
                         win -> assertThat(win.text().text()).isEqualTo("lunch with " + "·".repeat(company.length())));
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void an_erased_name_goes_out_of_what_people_keep_beside_their_entries_too() {
+        reports(BUDGET, company);
+        var no = in(() -> logbook.latest(user, 1)).get(0).id();
+        var kept = new Kept(no, UUID.randomUUID());
+        in(() -> kept.write());
+
+        opensList();
+        admin.pressesInModal("Erase a name");
+        admin.submits(Map.of("company", company, "person", "Dana"));
+
+        until(() -> tables.rows("prospect_erasure") == 0);
+        var mask = "·".repeat(company.length());
+        assertThat(in(() -> kept.read()))
+                .containsExactly(
+                        "Ask ···· for the date first",
+                        "Dana of another place is kind, said " + mask,
+                        "Even " + mask + " is one door",
+                        "···· at " + mask + " rang off",
+                        "···· said that " + mask + " waits");
+        var waiting = in(() -> held.read(user, kept.id)).orElseThrow().typed();
+        assertThat(waiting.isUnnamed()).isTrue();
+        assertThat(waiting.title()).isNull();
+    }
+
+    /** One of each: a lesson about a no and praise, an own sentence, a text that waits, and words that were given. */
+    private final class Kept {
+        private final UUID no;
+        private final UUID id;
+
+        Kept(UUID no, UUID id) {
+            this.no = no;
+            this.id = id;
+        }
+
+        boolean write() {
+            var now = Instant.now();
+            deposits.add(new Deposit(id, user, Kind.LESSON, now, Words.of("Ask Dana for the date first"), no, 0, null));
+            var praise = "Dana of another place is kind, said " + company;
+            deposits.add(new Deposit(
+                    UUID.randomUUID(), user, Kind.PRAISE, now.minusSeconds(60), Words.of(praise), null, 0, null));
+            var sentence = Words.of("Even " + company + " is one door");
+            sentences.add(new OwnReframe(id, user, "reframes/LABELLING", sentence, LocalDate.now(VIENNA)));
+            var typed = new Prospect(company, "Dana", "CTO", null, null);
+            held.keep(new Held.Text(id, user, Source.FORM, 1, "Dana at " + company + " rang off", typed, now));
+            var labels =
+                    new Correction(Bucket.TIMING, Objection.BAD_TIME, Bucket.FIT, Objection.NO_NEED, Severity.CIVIL);
+            gifts.keep(new Gift(id, user, no, Words.of("Dana said that " + company + " waits"), labels));
+            return true;
+        }
+
+        List<String> read() {
+            var texts = new ArrayList<String>();
+            deposits.page(user, 0, 10)
+                    .forEach(deposit -> texts.add(deposit.text().text()));
+            sentences.latest(user, 10).forEach(own -> texts.add(own.words().text()));
+            held.read(user, id).ifPresent(waiting -> texts.add(waiting.text()));
+            gifts.some(0, 1000).stream()
+                    .filter(gift -> gift.id().equals(id))
+                    .forEach(gift -> texts.add(gift.text().text()));
+            return texts;
+        }
+    }
+
+    @Test
+    void stops_from_before_there_was_a_list_are_put_on_it_once_and_those_taken_off_since_are_not() {
+        reports(STOP, company);
+        rep.types(rep.dm(), "/reject " + STOP);
+        tables.change("delete from prospect_stop");
+        try {
+            var upTo = updated();
+            reports(STOP, "Later" + company);
+            tables.change("delete from prospect_stop");
+            caughtUp(upTo);
+            assertThat(named(company)).containsExactly("Dana, " + company);
+            tables.change("update prospect_stop set like_prints = null");
+            assertThat(asks(rep, company + " Holdings")).startsWith("A close name: ");
+
+            caughtUp(upTo);
+            assertThat(named(company)).containsExactly("Dana, " + company);
+            assertThat(tables.column("select id from prospect_stop where like_prints is null"))
+                    .isEmpty();
+            assertThat(asks(rep, company + " Holdings")).startsWith("A close name: ");
+
+            rep.types(rep.dm(), "/reject undo");
+            rep.types(rep.dm(), "/reject undo");
+            rep.types(rep.dm(), "/reject undo");
+            until(() -> named(company).isEmpty());
+        } finally {
+            tables.change("delete from prospect_stop");
+        }
+    }
+
+    /** Until when the reports were written that a list did not hear of. */
+    private Object updated() {
+        return tables.column("select current_timestamp from workspace where team_id = 'T0NORTHWD'")
+                .get(0);
+    }
+
+    /** As the update leaves it. */
+    private void caughtUp(Object upTo) {
+        var workspace = tables.column("select id from workspace where team_id = 'T0NORTHWD'")
+                .get(0)
+                .toString();
+        tables.change(
+                "insert into prospect_catch_up (id, workspace_id, written_before) values (?, ?, ?)",
+                UUID.randomUUID(),
+                workspace,
+                upTo);
+        tables.change(
+                "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                        + " values ('prospect-catch-up', ?, current_timestamp, false, 1)",
+                workspace);
+        until(() -> tables.rows("prospect_catch_up") == 0);
+        until(() -> tables.column("select task_name from scheduled_tasks where task_name = 'prospect-catch-up'")
+                .isEmpty());
+    }
+
+    private List<String> named(String name) {
+        return names().stream().filter(whole -> whole.contains(name)).toList();
     }
 
     @Test

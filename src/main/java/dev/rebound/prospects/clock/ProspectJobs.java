@@ -3,6 +3,7 @@ package dev.rebound.prospects.clock;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.rebound.prospects.CatchingUp;
 import dev.rebound.prospects.EraseProspect;
 import dev.rebound.prospects.Later;
 import dev.rebound.slack.InWorkspace;
@@ -17,16 +18,16 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** One job for each erasure. */
-public final class EraseJobs implements Later {
-    private static final Logger LOG = Logger.getLogger(EraseJobs.class);
+/** One job for each erasure, and one of each workspace that is older than the list. */
+public final class ProspectJobs implements Later {
+    private static final Logger LOG = Logger.getLogger(ProspectJobs.class);
     private static final TaskDescriptor<Due> ERASURE = TaskDescriptor.of("prospect-erasure", Due.class);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(10);
 
     private final Jobs jobs;
 
     /** @param jobs where they are put down */
-    public EraseJobs(Jobs jobs) {
+    public ProspectJobs(Jobs jobs) {
         this.jobs = jobs;
     }
 
@@ -47,6 +48,11 @@ public final class EraseJobs implements Later {
         return new Job(Tasks.oneTime(ERASURE)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_TROUBLE))
                 .execute((job, context) -> work(job.getData(), new InSteps(inWorkspace, job.getData()), eraser, tell)));
+    }
+
+    /** The job, for the engine, that puts stops from before there was a list on it. */
+    public static Job catchUp(InWorkspace inWorkspace, CatchingUp catchingUp) {
+        return CatchUpJob.job(inWorkspace, catchingUp);
     }
 
     private static void work(Due due, InSteps steps, EraseProspect eraser, BiConsumer<String, Optional<Integer>> tell) {
