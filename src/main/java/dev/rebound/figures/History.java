@@ -2,22 +2,21 @@ package dev.rebound.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What went out before, for the question what a new figure would tell beside it ({@code P34}). Whoever reads two digests can take one
  * from the other. So nothing is told that singles somebody out
  *
  * <ul>
- *   <li>by a difference to the same week: of any sum of new rows and any sum of rows of another digest, or of several added up, with a
- *       person and a cell in common. What they share cancels exactly. And where the people differ by one to four nothing is told.
+ *   <li>by a difference to the same week: of any sum of new rows and any sum of rows of another digest, or of two others, with a person
+ *       and a cell in common. What they share cancels exactly. And where the people differ by one to four nothing is told.
  *   <li>by a difference to another week: of any sums over the same cells. Here nothing cancels exactly, but who had the same in both
  *       weeks drops out; the others have to be five or more, and nobody more than half of the change. So somebody who joined, left or
  *       was away is seen by nobody's subtraction: the others' changes stand around theirs, or the figure is not told.
@@ -36,9 +35,12 @@ public record History(List<Told> own, List<Told> others) {
         others = List.copyOf(others);
     }
 
-    /** Whether something went out about the same week and nearly the same people, one way or another of adding groups up. */
+    /** Whether something went out about the same week and nearly the same people, alone or beside another digest. */
     boolean nearlyTells(LocalDate week, Set<String> people) {
-        return groups(week, people).stream().anyMatch(group -> apart(group, people));
+        var mine = once(people);
+        return groups(week, people).stream()
+                .map(group -> mine.minus(group).people().size())
+                .anyMatch(apart -> apart > 0 && apart < SmallGroup.FEWEST);
     }
 
     /** Whether rows may be told beside all that went out. */
@@ -103,53 +105,59 @@ public record History(List<Told> own, List<Told> others) {
     }
 
     private List<Told> earlier(LocalDate week, Set<String> people) {
-        return all(people).stream().filter(told -> !told.week().equals(week)).toList();
+        return all(people).filter(told -> !told.week().equals(week)).toList();
     }
 
-    /** The rows of each other digest of the week, and of those added up. */
+    /** The rows of each other digest of the week, and of any two of them added up or taken from one another. */
     private List<List<Row>> sameWeek(String split, LocalDate week, Set<String> people) {
         var sums = new ArrayList<List<Row>>();
-        for (var told : inWeek(week, people)) {
-            var before = List.copyOf(sums);
-            sums.add(told.rows(split));
-            before.forEach(sum -> sums.add(Unions.merged(sum, told.rows(split))));
+        inWeek(week, people).forEach(told -> sums.add(told.rows(split)));
+        for (var pair : pairs(week, people)) {
+            var some = pair.one().rows(split);
+            var others = pair.other().rows(split);
+            sums.add(Unions.merged(some, others));
+            sums.add(Unions.merged(some, negative(others)));
+            sums.add(Unions.merged(negative(some), others));
         }
         return sums;
     }
 
-    private List<Collection<String>> groups(LocalDate week, Set<String> people) {
-        var groups = new ArrayList<Collection<String>>();
-        for (var told : inWeek(week, people)) {
-            var before = List.copyOf(groups);
-            groups.add(told.people());
-            before.forEach(group -> groups.add(joined(group, told.people())));
+    /** The same for the people themselves, each of them once. */
+    private List<Behind> groups(LocalDate week, Set<String> people) {
+        var sums = new ArrayList<Behind>();
+        inWeek(week, people).forEach(told -> sums.add(once(told.people())));
+        for (var pair : pairs(week, people)) {
+            var some = once(pair.one().people());
+            var others = once(pair.other().people());
+            sums.addAll(List.of(some.plus(others), some.minus(others), others.minus(some)));
         }
-        return groups;
+        return sums;
     }
 
-    private static Collection<String> joined(Collection<String> some, Collection<String> others) {
-        var all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
+    private record Pair(Told one, Told other) {}
+
+    /** Two digests of the week, the one about people of the new one, the other about people of the new one or of the first. */
+    private List<Pair> pairs(LocalDate week, Set<String> people) {
+        var pairs = new ArrayList<Pair>();
+        for (var one : inWeek(week, people)) {
+            Stream.of(own, others)
+                    .flatMap(List::stream)
+                    .filter(other -> other != one && other.week().equals(week))
+                    .filter(other -> other.sharesPeopleWith(one.people()) || other.sharesPeopleWith(people))
+                    .forEach(other -> pairs.add(new Pair(one, other)));
+        }
+        return pairs;
     }
 
-    /** Whether people who are in a group as often as in the other are all but one to four. */
-    private static boolean apart(Collection<String> group, Set<String> people) {
-        var both = new HashSet<>(group);
-        both.addAll(people);
-        long apart = both.stream()
-                .filter(person -> Collections.frequency(group, person) != (people.contains(person) ? 1 : 0))
-                .count();
-        return apart > 0 && apart < SmallGroup.FEWEST;
+    private static Behind once(Set<String> people) {
+        return new Behind(people.stream().collect(Collectors.toMap(person -> person, person -> 1)));
     }
 
     private List<Told> inWeek(LocalDate week, Set<String> people) {
-        return all(people).stream().filter(told -> told.week().equals(week)).toList();
+        return all(people).filter(told -> told.week().equals(week)).toList();
     }
 
-    private List<Told> all(Set<String> people) {
-        var all = new ArrayList<>(own);
-        all.addAll(others);
-        return all.stream().filter(told -> told.sharesPeopleWith(people)).collect(Collectors.toList());
+    private Stream<Told> all(Set<String> people) {
+        return Stream.of(own, others).flatMap(List::stream).filter(told -> told.sharesPeopleWith(people));
     }
 }

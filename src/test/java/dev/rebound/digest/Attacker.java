@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +38,7 @@ final class Attacker {
     private final int headcount;
     private final Truth truth;
     private final List<Seen> all;
+    private final Map<Seen, Map<String, Map<Set<String>, int[]>>> known = new IdentityHashMap<>();
     final List<String> findings = new ArrayList<>();
 
     /** @param all in the order in which they went out */
@@ -101,8 +102,8 @@ final class Attacker {
             findings.add("nearly the same people: %s and %s week %d".formatted(later.team(), earlier.team(), later.week()));
         }
         for (var measure : measures(later)) {
-            var some = sums(later, maximal(later.rows(measure)));
-            var others = sums(earlier, maximal(earlier.rows(measure)));
+            var some = sums(later, measure);
+            var others = sums(earlier, measure);
             some.forEach((cells, vector) -> {
                 if (sameWeek) {
                     others.forEach((old, oldVector) -> {
@@ -119,23 +120,23 @@ final class Attacker {
 
     /** A digest less two others of its week. */
     private void three() {
-        each(first -> each(second -> each(third -> {
-            if (first != second
-                    && second != third
-                    && first != third
-                    && first.week() == second.week()
-                    && first.week() == third.week()
-                    && second.team().compareTo(third.team()) < 0) {
-                three(first, second, third);
+        for (var first : all) {
+            var others = all.stream()
+                    .filter(other -> other != first && other.week() == first.week())
+                    .toList();
+            for (var second : others) {
+                others.stream()
+                        .filter(third -> second.team().compareTo(third.team()) < 0)
+                        .forEach(third -> three(first, second, third));
             }
-        })));
+        }
     }
 
     private void three(Seen whole, Seen part, Seen other) {
         for (var measure : measures(whole)) {
-            var parts = sums(part, maximal(part.rows(measure)));
-            var others = sums(other, maximal(other.rows(measure)));
-            sums(whole, maximal(whole.rows(measure))).forEach((cells, vector) -> {
+            var parts = sums(part, measure);
+            var others = sums(other, measure);
+            sums(whole, measure).forEach((cells, vector) -> {
                 if (parts.containsKey(cells)
                         && others.containsKey(cells)
                         && meet(whole.people(), part.people())
@@ -154,7 +155,7 @@ final class Attacker {
             }
             var weeks = lately(one).stream()
                     .filter(old -> !few(old.people(), one.people()))
-                    .filter(old -> sums(old, maximal(old.rows(shown.measure()))).containsKey(shown.cells()))
+                    .filter(old -> sums(old, shown.measure()).containsKey(shown.cells()))
                     .toList();
             var difference = vector(one, shown.cells(), weeks.size());
             int sum = 0;
@@ -174,8 +175,8 @@ final class Attacker {
         if (weeks.isEmpty()) {
             return;
         }
-        sums(one, maximal(one.rows(measure))).forEach((cells, vector) -> {
-            if (weeks.stream().allMatch(old -> sums(old, maximal(old.rows(measure))).containsKey(cells))) {
+        sums(one, measure).forEach((cells, vector) -> {
+            if (weeks.stream().allMatch(old -> sums(old, measure).containsKey(cells))) {
                 var difference = vector(one, cells, weeks.size());
                 for (var old : weeks) {
                     difference = minus(difference, vector(old, cells));
@@ -214,6 +215,11 @@ final class Attacker {
                 .anyMatch(cell -> one.people().stream()
                         .filter(other.people()::contains)
                         .anyMatch(person -> truth.logged(person, one.week(), cell) > 0));
+    }
+
+    private Map<Set<String>, int[]> sums(Seen one, String measure) {
+        return known.computeIfAbsent(one, none -> new HashMap<>())
+                .computeIfAbsent(measure, none -> sums(one, maximal(one.rows(measure))));
     }
 
     private Map<Set<String>, int[]> sums(Seen one, List<Set<String>> rows) {
@@ -274,9 +280,5 @@ final class Attacker {
         var left = some.clone();
         Arrays.setAll(left, i -> some[i] - others[i]);
         return left;
-    }
-
-    private void each(Consumer<Seen> work) {
-        all.forEach(work);
     }
 }

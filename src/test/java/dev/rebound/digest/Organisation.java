@@ -45,6 +45,7 @@ final class Organisation {
     private static final List<String> COUNTS = List.of("WIN", "DIAL", "GOOD_TALK", "FOLLOW_UP", "REFERRAL");
     private static final double[] TIMES = {2, 60, 5, 3, .4};
 
+    final long seed;
     private final Random random;
     private final Map<String, Integer> truth = new HashMap<>();
     private final Map<String, Set<Integer>> teams = new LinkedHashMap<>();
@@ -55,6 +56,7 @@ final class Organisation {
     final List<Attacker.Seen> seen = new ArrayList<>();
 
     Organisation(long seed) {
+        this.seed = seed;
         random = new Random(seed);
         for (int person = 0; person < HEADCOUNT; person++) {
             zeal[person] = person < 8 ? 10 + 10 * random.nextDouble() : people(random.nextDouble());
