@@ -15,4 +15,17 @@ public record Counted(String person, Map<Reason, Integer> noes, int wins, Map<St
         noes = Map.copyOf(noes);
         efforts = Map.copyOf(efforts);
     }
+
+    /** How much of a cell of a split they have; a cell is a reason, wins, or a kind of effort. */
+    int in(String cell) {
+        if (cell.equals(Weighing.WINS)) {
+            return wins;
+        }
+        return efforts.getOrDefault(
+                cell,
+                noes.entrySet().stream()
+                        .filter(reason -> reason.getKey().cell().equals(cell))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum());
+    }
 }
