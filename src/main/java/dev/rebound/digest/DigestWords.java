@@ -24,9 +24,7 @@ public final class DigestWords {
 
     /** What a group is called, at most 20 characters. */
     public String name(Digest.Group group) {
-        return group.bucket()
-                .map(bucket -> text("digest.bucket." + bucket))
-                .orElseGet(() -> text("digest.other"));
+        return group.bucket().map(bucket -> text("digest.bucket." + bucket)).orElseGet(() -> text("digest.other"));
     }
 
     /** The figures in order, or why there are none. */
@@ -49,7 +47,8 @@ public final class DigestWords {
 
     private Stream<String> group(Digest.Group group) {
         var lines = group.lines().stream()
-                .map(line -> figure(line.objection().map(playbook::objectionName).orElseGet(() -> text("digest.other")),
+                .map(line -> figure(
+                        line.objection().map(playbook::objectionName).orElseGet(() -> text("digest.other")),
                         line.figure()))
                 .map(line -> playbook.labels().text("digest.line", "line", line));
         return Stream.concat(Stream.of(figure(name(group), group.figure())), lines);

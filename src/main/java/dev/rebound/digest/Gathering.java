@@ -37,7 +37,8 @@ final class Gathering {
     /** What went out before, with who stood behind it by what they have logged until now. */
     History history(List<Posted> own, List<Posted> others) {
         return new History(
-                own.stream().map(this::told).toList(), others.stream().map(this::told).toList());
+                own.stream().map(this::told).toList(),
+                others.stream().map(this::told).toList());
     }
 
     private Told told(Posted posted) {
@@ -56,9 +57,9 @@ final class Gathering {
 
     private static Behind behind(List<Counted> people, Set<String> cells) {
         return new Behind(people.stream()
-                .collect(Collectors.toMap(Counted::person, person -> cells.stream()
-                        .mapToInt(person::in)
-                        .sum())));
+                .collect(Collectors.toMap(
+                        Counted::person,
+                        person -> cells.stream().mapToInt(person::in).sum())));
     }
 
     private Counted counted(String person, LocalDate monday) {

@@ -27,9 +27,7 @@ public record Practice(int number) {
      * @param groups what is shown, the largest first; without any the playbook goes on in its order
      */
     static Practice of(LocalDate monday, List<Digest.Group> groups) {
-        var turns = groups.isEmpty()
-                ? IntStream.rangeClosed(1, ALL).boxed().toList()
-                : fitting(groups);
+        var turns = groups.isEmpty() ? IntStream.rangeClosed(1, ALL).boxed().toList() : fitting(groups);
         long week = Math.floorDiv(monday.toEpochDay(), 7);
         return new Practice(turns.get((int) Math.floorMod(week, (long) turns.size())));
     }
@@ -69,7 +67,8 @@ public record Practice(int number) {
                 .filter(figure -> figure.usual().isPresent())
                 .toList();
         int now = known.stream().mapToInt(Digest.Figure::about).sum();
-        int usual = known.stream().mapToInt(figure -> figure.usual().orElseThrow()).sum();
+        int usual =
+                known.stream().mapToInt(figure -> figure.usual().orElseThrow()).sum();
         return usual > 0 && 2 * now >= 3 * usual;
     }
 }

@@ -12,7 +12,6 @@ import dev.rebound.taxonomy.Objection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -40,7 +39,8 @@ final class Weighing {
     List<Digest.Group> groups() {
         var byGroup = new LinkedHashMap<String, List<Row>>();
         telling.split(NOES, cells())
-                .forEach(row -> byGroup.computeIfAbsent(row.group(), group -> new ArrayList<>()).add(row));
+                .forEach(row -> byGroup.computeIfAbsent(row.group(), group -> new ArrayList<>())
+                        .add(row));
         return byGroup.entrySet().stream()
                 .map(group -> group(group.getKey(), group.getValue()))
                 .sorted((some, others) ->
@@ -52,8 +52,7 @@ final class Weighing {
         var cells = new LinkedHashMap<Reason, Behind>();
         for (var person : week.people()) {
             person.noes()
-                    .forEach((reason, count) ->
-                            cells.merge(reason, Behind.of(person.person(), count), Behind::plus));
+                    .forEach((reason, count) -> cells.merge(reason, Behind.of(person.person(), count), Behind::plus));
         }
         return cells.entrySet().stream()
                 .filter(cell -> cell.getKey().isForAll())
@@ -83,7 +82,8 @@ final class Weighing {
         return Stream.concat(
                         total(WINS, Counted::wins),
                         Activities.KINDS.stream()
-                                .flatMap(kind -> total(kind, person -> person.efforts().getOrDefault(kind, 0))))
+                                .flatMap(kind ->
+                                        total(kind, person -> person.efforts().getOrDefault(kind, 0))))
                 .toList();
     }
 

@@ -2,10 +2,10 @@ package dev.rebound.digest;
 
 import dev.rebound.logbook.Sums;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes the digest of a team's week, and keeps what the rule has to know of it. */
@@ -28,14 +28,19 @@ public final class Writing {
      * @param offered what people gave to the team in it
      */
     public Digest write(UUID team, LocalDate monday, List<Offered> offered) {
-        var kept = digests.since(monday.minusWeeks(Posted.WEEKS));
-        Predicate<Posted> own = posted -> posted.team().equals(team);
-        var history = gathering.history(
-                kept.stream().filter(own).toList(),
-                kept.stream().filter(own.negate()).toList());
-        var digest = Digest.of(new TeamWeek(monday, gathering.week(people(team, monday), monday), offered), history);
+        var people = people(team, monday);
+        var kept = digests.since(monday.minusWeeks(Posted.WEEKS)).stream()
+                .filter(posted -> posted.team().equals(team) || matters(posted, monday, people))
+                .collect(Collectors.partitioningBy(posted -> posted.team().equals(team)));
+        var history = gathering.history(kept.getOrDefault(true, List.of()), kept.getOrDefault(false, List.of()));
+        var digest = Digest.of(new TeamWeek(monday, gathering.week(people, monday), offered), history);
         digests.add(Posted.of(team, digest));
         return digest;
+    }
+
+    /** Groups that share nobody with this one tell nothing about it, but of the same week they may beside a third. */
+    private static boolean matters(Posted posted, LocalDate monday, Set<String> people) {
+        return posted.monday().equals(monday) || !Collections.disjoint(posted.people(), people);
     }
 
     /** Whoever is in two of the teams is counted once. */

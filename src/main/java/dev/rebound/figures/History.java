@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +46,8 @@ public record History(List<Told> own, List<Told> others) {
     boolean allows(String split, LocalDate week, Set<String> people, List<Row> rows) {
         return sameWeek(split, week, people).stream().allMatch(old -> allowsInWeek(rows, old))
                 && earlier(week, people).stream().allMatch(told -> allowsAgainst(rows, told.rows(split), 1))
-                && allowsAgainst(rows, lately(split, week), usualWeeks(split, week).size());
+                && allowsAgainst(
+                        rows, lately(split, week), usualWeeks(split, week).size());
     }
 
     /** The mean of the last four weeks over these cells, of those that told it; nothing when fewer than two did, or it would tell too much. */
@@ -58,14 +58,16 @@ public record History(List<Told> own, List<Told> others) {
                 .toList();
         var all = SmallGroup.all(weeks);
         return weeks.size() >= FEWEST_WEEKS
-                        && SmallGroup.hidesApart(row.behind().times(weeks.size()).minus(all))
+                        && SmallGroup.hidesApart(
+                                row.behind().times(weeks.size()).minus(all))
                 ? OptionalInt.of(SmallGroup.about((double) all.sum() / weeks.size()))
                 : OptionalInt.empty();
     }
 
     private static boolean allowsInWeek(List<Row> rows, List<Row> old) {
+        var fresh = Unions.of(rows);
         return Unions.of(old).stream()
-                .allMatch(sum -> Unions.of(rows).stream()
+                .allMatch(sum -> fresh.stream()
                         .filter(row -> overlap(row, sum))
                         .allMatch(row -> SmallGroup.hidesApart(row.behind().minus(sum.behind()))));
     }

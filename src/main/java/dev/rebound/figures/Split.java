@@ -83,7 +83,8 @@ final class Split {
 
     /** The row goes into the other one, or into the mixture when there is none. */
     private void join(Row row, Optional<Row> other) {
-        var with = other.or(() -> rows.stream().filter(mixed -> mixed.group().isEmpty()).findFirst());
+        var with = other.or(
+                () -> rows.stream().filter(mixed -> mixed.group().isEmpty()).findFirst());
         with.ifPresent(rows::remove);
         rows.add(with.map(row::with).orElseGet(row::mixed));
     }
@@ -91,7 +92,9 @@ final class Split {
     /** What a row of a group goes into: the group's "other", else what fails as well, else the smallest. */
     private Optional<Row> partner(Row row) {
         return rows.stream()
-                .filter(other -> !other.equals(row) && !row.group().isEmpty() && other.group().equals(row.group()))
+                .filter(other -> !other.equals(row)
+                        && !row.group().isEmpty()
+                        && other.group().equals(row.group()))
                 .min(Comparator.comparing((Row other) -> !other.isOfMany())
                         .thenComparing(other -> SmallGroup.hides(other.behind()))
                         .thenComparing(smallest()));

@@ -41,8 +41,7 @@ public final class Telling {
     public List<Row> alone(String name, Behind behind) {
         var row = List.of(new Row("", Set.of(name), behind));
         return kept(
-                name,
-                !silent && SmallGroup.hides(behind) && history.allows(name, week, people, row) ? row : List.of());
+                name, !silent && SmallGroup.hides(behind) && history.allows(name, week, people, row) ? row : List.of());
     }
 
     /** What is usual over these cells of a split, to the nearest five, where it may be told. */

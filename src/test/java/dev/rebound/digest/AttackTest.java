@@ -34,7 +34,8 @@ class AttackTest {
         double noes = share(digest -> !digest.groups().isEmpty());
         double usual = share(digest -> digest.groups().stream()
                 .anyMatch(group -> group.figure().usual().isPresent()));
-        System.out.printf("seed %d: eight who all log: figures in %.2f of weeks, noes in %.2f, with the usual in %.2f%n",
+        System.out.printf(
+                "seed %d: eight who all log: figures in %.2f of weeks, noes in %.2f, with the usual in %.2f%n",
                 SEED, any, noes, usual);
         assertThat(any).isGreaterThanOrEqualTo(.8);
         assertThat(noes).isGreaterThanOrEqualTo(.8);

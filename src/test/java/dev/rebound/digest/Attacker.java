@@ -98,8 +98,11 @@ final class Attacker {
 
     private void two(Seen later, Seen earlier) {
         boolean sameWeek = later.week() == earlier.week();
-        if (sameWeek && few(later.people(), earlier.people()) && !later.figures().isEmpty()) {
-            findings.add("nearly the same people: %s and %s week %d".formatted(later.team(), earlier.team(), later.week()));
+        if (sameWeek
+                && few(later.people(), earlier.people())
+                && !later.figures().isEmpty()) {
+            findings.add(
+                    "nearly the same people: %s and %s week %d".formatted(later.team(), earlier.team(), later.week()));
         }
         for (var measure : measures(later)) {
             var some = sums(later, measure);
@@ -141,7 +144,13 @@ final class Attacker {
                         && others.containsKey(cells)
                         && meet(whole.people(), part.people())
                         && meet(whole.people(), other.people())) {
-                    judge("two others", whole, part, cells, minus(minus(vector, parts.get(cells)), others.get(cells)), true);
+                    judge(
+                            "two others",
+                            whole,
+                            part,
+                            cells,
+                            minus(minus(vector, parts.get(cells)), others.get(cells)),
+                            true);
                 }
             });
         }
@@ -171,7 +180,8 @@ final class Attacker {
     }
 
     private void againstTheMean(Seen one, String measure) {
-        var weeks = lately(one).stream().filter(old -> !old.rows(measure).isEmpty()).toList();
+        var weeks =
+                lately(one).stream().filter(old -> !old.rows(measure).isEmpty()).toList();
         if (weeks.isEmpty()) {
             return;
         }
@@ -204,7 +214,8 @@ final class Attacker {
                     .formatted(how, people, one.team(), one.week(), other.team(), other.week(), new TreeSet<>(cells)));
         } else if (2 * most > all) {
             findings.add("%s: one has %d of %d: %s week %d, %s week %d, %s"
-                    .formatted(how, most, all, one.team(), one.week(), other.team(), other.week(), new TreeSet<>(cells)));
+                    .formatted(
+                            how, most, all, one.team(), one.week(), other.team(), other.week(), new TreeSet<>(cells)));
         }
     }
 

@@ -57,8 +57,10 @@ class DigestTest {
     void below_five_people_it_says_why_and_gives_a_practice_instead() {
         var digest = Digest.of(Weeks.busy(4, Weeks.MONDAY), Weeks.NOTHING);
         assertThat(digest.hasFigures()).isFalse();
-        assertThat(words.figures(digest)).singleElement().satisfies(part -> assertThat(part.lines().get(0))
-                .startsWith("No figures this time. Each one needs five people or more"));
+        assertThat(words.figures(digest))
+                .singleElement()
+                .satisfies(part -> assertThat(part.lines().get(0))
+                        .startsWith("No figures this time. Each one needs five people or more"));
         assertThat(words.practice(digest).lines().get(0)).isNotBlank();
     }
 
@@ -84,25 +86,30 @@ class DigestTest {
         var digest = Weeks.fifth(8);
         assertThat(digest.groups()).extracting(Digest.Group::bucket).doesNotContain(Optional.of(Bucket.DELIVERY));
         assertThat(digest.told().toString()).doesNotContain("DELIVERY");
-        assertThat(digest.groups().stream().mapToInt(group -> group.figure().about()).sum()).isLessThan(8 * 90);
+        assertThat(digest.groups().stream()
+                        .mapToInt(group -> group.figure().about())
+                        .sum())
+                .isLessThan(8 * 90);
     }
 
     @Test
     void what_did_not_fit_says_something_of_whom_to_call() {
-        assertThat(told(Weeks.fifth(20))).endsWith("What did not fit\nOften it was the wrong person. The list may need other job titles.");
+        assertThat(told(Weeks.fifth(20)))
+                .endsWith("What did not fit\nOften it was the wrong person. The list may need other job titles.");
     }
 
     @Test
     void small_teams_that_share_a_digest_see_what_neither_would_alone() {
-        assertThat(Digest.of(Weeks.busy(3, Weeks.MONDAY), Weeks.NOTHING).hasFigures()).isFalse();
-        assertThat(Digest.of(Weeks.busy(7, Weeks.MONDAY), Weeks.NOTHING).groups()).isNotEmpty();
+        assertThat(Digest.of(Weeks.busy(3, Weeks.MONDAY), Weeks.NOTHING).hasFigures())
+                .isFalse();
+        assertThat(Digest.of(Weeks.busy(7, Weeks.MONDAY), Weeks.NOTHING).groups())
+                .isNotEmpty();
     }
 
     @Test
     void three_things_that_worked_are_told_at_most_and_names_where_they_were_offered() {
         var offered = new Offered("One question first", Optional.of("Ana"));
-        var digest = Digest.of(
-                Weeks.busy(2, Weeks.MONDAY, offered, offered, offered, offered), Weeks.NOTHING);
+        var digest = Digest.of(Weeks.busy(2, Weeks.MONDAY, offered, offered, offered, offered), Weeks.NOTHING);
         assertThat(digest.worked()).containsExactly(offered, offered, offered);
     }
 
@@ -142,6 +149,7 @@ class DigestTest {
         }
         assertThat(numbers)
                 .hasSize(Practice.ALL)
-                .allSatisfy(number -> assertThat(labels.has("digest.practice.P" + number)).isTrue());
+                .allSatisfy(number ->
+                        assertThat(labels.has("digest.practice.P" + number)).isTrue());
     }
 }

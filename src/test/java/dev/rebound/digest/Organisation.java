@@ -47,7 +47,7 @@ final class Organisation {
 
     final long seed;
     private final Random random;
-    private final Map<String, Integer> truth = new HashMap<>();
+    private final Map<String, int[][]> truth = new HashMap<>();
     private final Map<String, Set<Integer>> teams = new LinkedHashMap<>();
     private final double[] zeal = new double[HEADCOUNT];
     private final boolean[] yes = new boolean[HEADCOUNT];
@@ -149,11 +149,11 @@ final class Organisation {
     }
 
     private void put(int person, int week, String cell, int count) {
-        truth.put(person + "/" + week + "/" + cell, count);
+        truth.computeIfAbsent(cell, none -> new int[HEADCOUNT][WEEKS])[person][week] = count;
     }
 
     int logged(int person, int week, String cell) {
-        return truth.getOrDefault(person + "/" + week + "/" + cell, 0);
+        return truth.containsKey(cell) ? truth.get(cell)[person][week] : 0;
     }
 
     private static String cell(Reason reason) {
@@ -168,8 +168,7 @@ final class Organisation {
         var own = digests.computeIfAbsent(team, none -> new ArrayList<>());
         var before = own.stream().map(Digest::told).toList();
         var others = told.stream().filter(old -> !before.contains(old)).toList();
-        var digest = Digest.of(
-                new TeamWeek(FIRST.plusWeeks(week), people, List.of()), new History(before, others));
+        var digest = Digest.of(new TeamWeek(FIRST.plusWeeks(week), people, List.of()), new History(before, others));
         own.add(digest);
         told.add(digest.told());
         seen.add(new Attacker.Seen(team, week, counted, shown(digest)));
@@ -212,9 +211,10 @@ final class Organisation {
         return new Attacker.Shown(measure, cells, figure.about(), usual.orElse(null));
     }
 
-    /** All cells in the open, as if there were no rule: what an attacker has to find. */
+    /** Some cells of the first weeks in the open, as if there were no rule: what an attacker has to find. */
     List<Attacker.Seen> withoutTheRule() {
         return seen.stream()
+                .filter(digest -> digest.week() < 5)
                 .map(digest -> new Attacker.Seen(
                         digest.team(),
                         digest.week(),

@@ -47,7 +47,8 @@ class PostingTest {
     void each_week_is_posted_once_at_the_local_hour(String name) {
         var zone = ZoneId.of(name);
         for (var day : DayOfWeek.values()) {
-            for (var hour : List.of(LocalTime.of(0, 0), LocalTime.of(2, 30), LocalTime.of(9, 0), LocalTime.of(23, 30))) {
+            for (var hour :
+                    List.of(LocalTime.of(0, 0), LocalTime.of(2, 30), LocalTime.of(9, 0), LocalTime.of(23, 30))) {
                 postsEachWeek(new Posting(day, hour, zone));
             }
         }
@@ -121,7 +122,6 @@ class PostingTest {
         var from = Instant.parse("2011-12-20T00:00:00Z");
         assertThat(run(apia, from, from.plus(Duration.ofDays(22))).stream()
                         .map(post -> post.at().atZone(apia.zone()).toLocalDate()))
-                .containsExactly(
-                        LocalDate.of(2011, 12, 23), LocalDate.of(2011, 12, 31), LocalDate.of(2012, 1, 6));
+                .containsExactly(LocalDate.of(2011, 12, 23), LocalDate.of(2011, 12, 31), LocalDate.of(2012, 1, 6));
     }
 }

@@ -65,7 +65,11 @@ class WritingTest {
         people.counted.put(OTHER, Set.of("U3", "U4", "U5", "U6"));
         people.sharing = Set.of(TEAM, OTHER);
         List.of("U1", "U2", "U3", "U4", "U5", "U6").forEach(person -> logs(person, MONDAY));
-        assertThat(writing.write(TEAM, MONDAY, List.of()).totals().get(0).figure().about())
+        assertThat(writing.write(TEAM, MONDAY, List.of())
+                        .totals()
+                        .get(0)
+                        .figure()
+                        .about())
                 .isEqualTo(60);
     }
 
@@ -86,13 +90,22 @@ class WritingTest {
         Digest last = null;
         for (int week = 0; week < 5; week++) {
             for (var person : team.stream().sorted().toList()) {
-                books.logbook().add(no(person, MONDAY.plusWeeks(week), Bucket.TIMING, Objection.NO_BUDGET, 2 + luck.nextInt(9)));
-                books.logbook().add(no(person, MONDAY.plusWeeks(week), Bucket.FIT, Objection.NO_NEED, 2 + luck.nextInt(9)));
+                books.logbook()
+                        .add(no(
+                                person,
+                                MONDAY.plusWeeks(week),
+                                Bucket.TIMING,
+                                Objection.NO_BUDGET,
+                                2 + luck.nextInt(9)));
+                books.logbook()
+                        .add(no(person, MONDAY.plusWeeks(week), Bucket.FIT, Objection.NO_NEED, 2 + luck.nextInt(9)));
             }
             last = writing.write(TEAM, MONDAY.plusWeeks(week), List.of());
         }
         assertThat(digests.all).hasSize(5);
-        assertThat(last.groups()).hasSize(2).allMatch(group -> group.figure().usual().isPresent());
+        assertThat(last.groups())
+                .hasSize(2)
+                .allMatch(group -> group.figure().usual().isPresent());
     }
 
     private void logs(String person, LocalDate day) {

@@ -64,7 +64,8 @@ class SmallGroupTest {
     void a_difference_is_held_to_the_same_unless_there_is_none() {
         assertThat(SmallGroup.hidesApart(behind(3, 3).minus(behind(3, 3)))).isTrue();
         assertThat(SmallGroup.hidesApart(behind(3, 3).minus(behind(3, 2)))).isFalse();
-        assertThat(SmallGroup.hidesApart(behind(1, 0, 2, 0, 2).minus(behind(0, 1, 0, 1, 0)))).isTrue();
+        assertThat(SmallGroup.hidesApart(behind(1, 0, 2, 0, 2).minus(behind(0, 1, 0, 1, 0))))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -111,10 +112,7 @@ class SmallGroupTest {
                         cell("d1", 0, 0, 0, 1, 1, 1)))
                 .containsExactly(Set.of("a1"), Set.of("b1"), Set.of("c1", "d1"));
         assertThat(split(
-                        telling(NOTHING, 6),
-                        cell("a1", 3, 3, 3, 3, 3),
-                        cell("b1", 2, 2, 2, 2, 2),
-                        cell("c1", 1, 1, 1)))
+                        telling(NOTHING, 6), cell("a1", 3, 3, 3, 3, 3), cell("b1", 2, 2, 2, 2, 2), cell("c1", 1, 1, 1)))
                 .containsExactly(Set.of("a1"), Set.of("b1"));
     }
 
@@ -141,7 +139,8 @@ class SmallGroupTest {
 
     @Test
     void a_row_is_not_told_where_the_same_row_of_another_digest_of_the_week_leaves_one() {
-        var first = new Told(WEEK, people(1, 6), Map.of("wins", List.of(new Row("", Set.of("wins"), behind(2, 2, 2, 2, 2, 2)))));
+        var first = new Told(
+                WEEK, people(1, 6), Map.of("wins", List.of(new Row("", Set.of("wins"), behind(2, 2, 2, 2, 2, 2)))));
         var later = telling(new History(List.of(), List.of(first)), 12);
         assertThat(later.alone("wins", behind(2, 2, 2, 2, 2, 2, 0, 0, 3))).isEmpty();
         assertThat(later.alone("wins", behind(2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1))).hasSize(1);
@@ -152,7 +151,8 @@ class SmallGroupTest {
         var some = new Told(WEEK, people(1, 6), Map.of());
         var others = new Told(WEEK, people(7, 12), Map.of());
         var all = behind(2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2);
-        assertThat(telling(new History(List.of(), List.of(some)), 13).alone("wins", all)).hasSize(1);
+        assertThat(telling(new History(List.of(), List.of(some)), 13).alone("wins", all))
+                .hasSize(1);
         assertThat(telling(new History(List.of(), List.of(some, others)), 13).alone("wins", all))
                 .isEmpty();
     }
@@ -162,7 +162,8 @@ class SmallGroupTest {
         var whole = new Told(WEEK, people(1, 13), Map.of());
         var part = new Told(WEEK, people(1, 6), Map.of());
         var rest = new Telling(WEEK, people(7, 12), new History(List.of(), List.of(whole, part)));
-        assertThat(rest.alone("wins", behind(0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2))).isEmpty();
+        assertThat(rest.alone("wins", behind(0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2)))
+                .isEmpty();
     }
 
     @Test
@@ -196,7 +197,9 @@ class SmallGroupTest {
         var one = told(WEEK.minusWeeks(1), people(1, 6), cell("a1", 2, 3, 2, 3, 2, 3));
         var two = told(WEEK.minusWeeks(2), people(1, 6), cell("a1", 4, 3, 4, 3, 4, 3));
         var history = new History(List.of(one, two), List.of());
-        assertThat(telling(history, 6).usual("noes", cell("a1", 3, 3, 3, 3, 3, 9))).isEmpty();
-        assertThat(telling(history, 6).usual("noes", cell("a1", 4, 5, 2, 5, 1, 5))).isPresent();
+        assertThat(telling(history, 6).usual("noes", cell("a1", 3, 3, 3, 3, 3, 9)))
+                .isEmpty();
+        assertThat(telling(history, 6).usual("noes", cell("a1", 4, 5, 2, 5, 1, 5)))
+                .isPresent();
     }
 }

@@ -118,10 +118,13 @@ class DigestMessageTest {
         assertThat(chart.get("title").getAsString().length()).isLessThanOrEqualTo(50);
         var plot = chart.getAsJsonObject("chart");
         var categories = plot.getAsJsonObject("axis_config").getAsJsonArray("categories");
-        assertThat(categories).allMatch(name -> name.getAsString().length() <= 20).doesNotHaveDuplicates();
+        assertThat(categories)
+                .allMatch(name -> name.getAsString().length() <= 20)
+                .doesNotHaveDuplicates();
         assertThat(plot.getAsJsonArray("series").size()).isBetween(1, 6);
         for (var series : plot.getAsJsonArray("series")) {
-            assertThat(series.getAsJsonObject().get("name").getAsString().length()).isLessThanOrEqualTo(20);
+            assertThat(series.getAsJsonObject().get("name").getAsString().length())
+                    .isLessThanOrEqualTo(20);
             assertThat(series.getAsJsonObject().getAsJsonArray("data").size()).isEqualTo(categories.size());
         }
     }
