@@ -11,6 +11,9 @@ public interface Digests {
     /** Those about weeks from this Monday on, oldest first, in the order in which they went out. */
     List<Posted> since(LocalDate monday);
 
+    /** Takes out those about weeks before this Monday. */
+    void forgetBefore(LocalDate monday);
+
     /** Takes this person out of all of them; returns of how many. */
     int forget(String person);
 }

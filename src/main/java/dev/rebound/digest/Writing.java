@@ -29,6 +29,7 @@ public final class Writing {
      */
     public Digest write(UUID team, LocalDate monday, List<Offered> offered) {
         var people = people(team, monday);
+        digests.forgetBefore(monday.minusWeeks(Posted.WEEKS));
         var kept = digests.since(monday.minusWeeks(Posted.WEEKS)).stream()
                 .filter(posted -> posted.team().equals(team) || matters(posted, monday, people))
                 .collect(Collectors.partitioningBy(posted -> posted.team().equals(team)));

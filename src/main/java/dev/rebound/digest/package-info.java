@@ -24,7 +24,9 @@
  *       than half" would be a figure. For the same reason the practice of the week is chosen from what is shown alone.
  * </ul>
  *
- * <p>What it does not promise: whoever knows what others logged can take that from a sum as well, as with any sum.
+ * <p>What it does not promise: whoever knows what others logged can take that from a sum as well, as with any sum. Digests are compared
+ * with those of the last twelve weeks ({@code Posted}), as what was logged stands now: of an entry that was taken out after its digest,
+ * and of a person who left Rebound, nothing is kept to compare with, and what the old digest told of them stands in a sum of five or more.
  *
  * <p>May import: {@code java.*}, JSpecify, {@code taxonomy}, {@code figures}, {@code calendar}, {@code playbook}, {@code logbook},
  * {@code people} and {@code home.Section}.

@@ -19,6 +19,11 @@ final class DigestsInMemory implements Digests {
     }
 
     @Override
+    public void forgetBefore(LocalDate monday) {
+        all.removeIf(posted -> posted.monday().isBefore(monday));
+    }
+
+    @Override
     public int forget(String person) {
         int before = all.stream().mapToInt(posted -> posted.people().size()).sum();
         all.replaceAll(posted -> {

@@ -46,7 +46,7 @@ class SendingTest {
         assertThat(sent.stream().map(line -> line.split(" ")[1])).doesNotHaveDuplicates();
         assertThat(sent.stream().map(line -> line.split(" ")[0]).distinct())
                 .containsExactlyInAnyOrder("posted", "late", "kept");
-        assertThat(digests.all).hasSameSizeAs(sent);
+        assertThat(digests.all).hasSizeBetween(1, Posted.WEEKS + 1);
     }
 
     @Test
