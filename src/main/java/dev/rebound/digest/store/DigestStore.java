@@ -41,8 +41,8 @@ public final class DigestStore implements Digests {
                 .collect(Collectors.groupingBy(
                         row -> row.digest, Collectors.mapping(row -> row.person, Collectors.toSet())));
         return found.stream()
-                .map(row -> new Posted(
-                        row.team, row.week, counted.getOrDefault(row.id, Set.of()), Shown.rows(row.shown)))
+                .map(row ->
+                        new Posted(row.team, row.week, counted.getOrDefault(row.id, Set.of()), Shown.rows(row.shown)))
                 .toList();
     }
 

@@ -24,7 +24,9 @@ final class Shown {
     }
 
     private static String text(List<Set<String>> rows) {
-        return rows.stream().map(cells -> String.join(CELLS, new TreeSet<>(cells))).collect(Collectors.joining(ROWS));
+        return rows.stream()
+                .map(cells -> String.join(CELLS, new TreeSet<>(cells)))
+                .collect(Collectors.joining(ROWS));
     }
 
     static Map<String, List<Set<String>>> rows(String text) {
