@@ -32,7 +32,8 @@ public final class Labels {
             "followup",
             "prospects",
             "progress",
-            "calls");
+            "calls",
+            "digest");
 
     private final Map<Voice, Properties> texts;
 

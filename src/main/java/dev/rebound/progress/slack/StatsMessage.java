@@ -9,6 +9,7 @@ import dev.rebound.progress.ProgressWords;
 import dev.rebound.progress.Summary;
 import dev.rebound.progress.Telling;
 import dev.rebound.slack.Blocks;
+import dev.rebound.slack.Chart;
 import dev.rebound.slack.Message;
 import dev.rebound.taxonomy.Bucket;
 import java.util.Arrays;

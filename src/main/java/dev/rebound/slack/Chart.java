@@ -1,4 +1,4 @@
-package dev.rebound.progress.slack;
+package dev.rebound.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
@@ -9,30 +9,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title at most 50 characters
  */
-record Chart(String type, String title, Plot chart) implements LayoutBlock {
+public record Chart(String type, String title, Plot chart) implements LayoutBlock {
     private static final String TYPE = "data_visualization";
 
     /** One figure; its label has at most 20 characters. */
-    record Point(String label, int value) {}
+    public record Point(String label, int value) {}
 
     /** Some figures of one kind; its name has at most 20 characters. */
-    record Series(String name, List<Point> data) {}
+    public record Series(String name, List<Point> data) {}
 
-    record Axis(List<String> categories) {}
+    /** The labels below the bars, in the order of each series. */
+    public record Axis(List<String> categories) {}
 
-    record Plot(
+    /** What is drawn: segments of a pie, or series along an axis. */
+    public record Plot(
             String type,
             @Nullable List<Point> segments,
             @Nullable List<Series> series,
             @Nullable Axis axisConfig) {}
 
-    /** @param series at most 6, each with one figure for each category */
-    static Chart bars(String title, List<String> categories, List<Series> series) {
+    /**
+     * Bars.
+     *
+     * @param series at most 6, each with one figure for each category
+     */
+    public static Chart bars(String title, List<String> categories, List<Series> series) {
         return new Chart(TYPE, title, new Plot("bar", null, series, new Axis(categories)));
     }
 
-    /** @param segments 1 to 6, each above 0 */
-    static Chart pie(String title, List<Point> segments) {
+    /**
+     * A pie.
+     *
+     * @param segments 1 to 6, each above 0
+     */
+    public static Chart pie(String title, List<Point> segments) {
         return new Chart(TYPE, title, new Plot("pie", segments, null, null));
     }
 

@@ -1,0 +1,33 @@
+package dev.rebound.digest.slack;
+
+import dev.rebound.digest.Digest;
+import dev.rebound.digest.Outlet;
+import dev.rebound.playbook.Playbook;
+import dev.rebound.slack.Courier;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** The way of digests into Slack: the one class of this door that wiring calls. */
+public final class DigestDoor {
+    private DigestDoor() {}
+
+    /**
+     * Into channels by the courier.
+     *
+     * @param home keeps what came too late for the channel
+     */
+    public static Outlet outlet(Playbook playbook, Courier courier, BiConsumer<UUID, Digest> home) {
+        var message = new DigestMessage(playbook);
+        return new Outlet() {
+            @Override
+            public void post(String channel, Digest digest, boolean late) {
+                courier.post(channel, message.of(digest, late));
+            }
+
+            @Override
+            public void keep(UUID team, Digest digest) {
+                home.accept(team, digest);
+            }
+        };
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The digest as a message in a team's channel: a chart of Slack's own, and all of it in words as well.
+ *
+ * <p>A door: may import {@code digest}, {@code playbook} and the kit.
+ */
+@NullMarked
+package dev.rebound.digest.slack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.rebound.digest.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+@Entity
+@Table(name = "digest")
+class DigestRow {
+    @Id
+    UUID id;
+
+    @TenantId
+    @Column(name = "workspace_id", updatable = false)
+    String workspaceId;
+
+    @Column(name = "team", updatable = false)
+    UUID team;
+
+    @Column(name = "week", updatable = false)
+    LocalDate week;
+
+    @Column(name = "shown", updatable = false)
+    String shown;
+}

@@ -1,0 +1,63 @@
+package dev.rebound.digest.store;
+
+import dev.rebound.digest.Digests;
+import dev.rebound.digest.Posted;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What is kept of digests in tables {@code digest} and {@code digest_person}; each call joins the transaction of its caller. */
+public final class DigestStore implements Digests {
+    private final Rows rows = new Rows();
+    private final People people = new People();
+
+    @Override
+    public void add(Posted posted) {
+        var row = new DigestRow();
+        row.id = UUID.randomUUID();
+        row.team = posted.team();
+        row.week = posted.monday();
+        row.shown = Shown.text(posted.rows());
+        rows.persistAndFlush(row);
+        posted.people().stream().sorted().forEach(person -> add(row.id, person));
+    }
+
+    private void add(UUID digest, String person) {
+        var row = new DigestPersonRow();
+        row.id = UUID.randomUUID();
+        row.digest = digest;
+        row.person = person;
+        people.persist(row);
+    }
+
+    @Override
+    public List<Posted> since(LocalDate monday) {
+        var found = rows.list("week >= ?1 order by week, id", monday);
+        var ids = found.stream().map(row -> row.id).toList();
+        var counted = people.list("digest in ?1", ids).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.digest, Collectors.mapping(row -> row.person, Collectors.toSet())));
+        return found.stream()
+                .map(row ->
+                        new Posted(row.team, row.week, counted.getOrDefault(row.id, Set.of()), Shown.rows(row.shown)))
+                .toList();
+    }
+
+    @Override
+    public void forgetBefore(LocalDate monday) {
+        people.delete("digest in (select row.id from DigestRow row where row.week < ?1)", monday);
+        rows.delete("week < ?1", monday);
+    }
+
+    @Override
+    public int forget(String person) {
+        return (int) people.delete("person", person);
+    }
+
+    private static final class Rows implements PanacheRepositoryBase<DigestRow, UUID> {}
+
+    private static final class People implements PanacheRepositoryBase<DigestPersonRow, UUID> {}
+}

@@ -1,0 +1,98 @@
+package dev.rebound.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rebound.calendar.LedgerInMemory;
+import dev.rebound.logbook.Books;
+import dev.rebound.logbook.EffortsInMemory;
+import dev.rebound.logbook.LogbookInMemory;
+import dev.rebound.logbook.SumsInMemory;
+import dev.rebound.logbook.WinsInMemory;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SendingTest {
+    private static final long SEED = 20261128;
+    private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+    private static final LocalDate SET_UP = LocalDate.of(2026, 1, 7);
+    private static final Sending.Place PLACE = new Sending.Place(
+            UUID.randomUUID(), "C1", new Posting(DayOfWeek.MONDAY, LocalTime.of(9, 0), VIENNA), SET_UP);
+
+    private final LedgerInMemory ledger = new LedgerInMemory();
+    private final List<String> sent = new ArrayList<>();
+    private final DigestsInMemory digests = new DigestsInMemory();
+
+    @Test
+    void with_outages_of_any_length_each_week_is_posted_once_or_kept_or_wholly_slept_through() {
+        var luck = new Random(SEED);
+        var now = Instant.parse("2026-01-07T12:00:00Z");
+        var end = now.plus(Duration.ofDays(400));
+        while (now.isBefore(end)) {
+            var next = sending().send(PLACE, now);
+            assertThat(sending().send(PLACE, now)).isEqualTo(next).isAfter(now);
+            now = luck.nextInt(4) == 0 ? next.plus(Duration.ofHours(luck.nextInt(24 * 9))) : next;
+        }
+        assertThat(sent).as("seed " + SEED).doesNotHaveDuplicates().hasSizeBetween(40, 57);
+        assertThat(sent.stream().map(line -> line.split(" ")[1])).doesNotHaveDuplicates();
+        assertThat(sent.stream().map(line -> line.split(" ")[0]).distinct())
+                .containsExactlyInAnyOrder("posted", "late", "kept");
+        assertThat(digests.all).hasSizeBetween(1, Posted.WEEKS + 1);
+    }
+
+    @Test
+    void a_team_that_was_set_up_after_the_hour_waits_for_the_next() {
+        var next = sending().send(PLACE, Instant.parse("2026-01-07T12:00:00Z"));
+        assertThat(sent).isEmpty();
+        assertThat(next).isEqualTo(Instant.parse("2026-01-12T08:00:00Z"));
+        sending().send(PLACE, next);
+        assertThat(sent).containsExactly("posted 2026-01-05");
+    }
+
+    @Test
+    void a_day_late_it_is_posted_and_later_it_is_kept() {
+        sending().send(PLACE, Instant.parse("2026-01-13T08:00:00Z"));
+        sending().send(PLACE, Instant.parse("2026-01-20T08:00:01Z"));
+        assertThat(sent).containsExactly("late 2026-01-05", "kept 2026-01-12");
+    }
+
+    /** As after a restart: nothing is remembered but what is stored. */
+    private Sending sending() {
+        var books = new Books(new LogbookInMemory(), new WinsInMemory(), new EffortsInMemory());
+        var writing = new Writing(new Nobody(), new SumsInMemory(books, VIENNA), digests);
+        return new Sending(ledger, writing, team -> List.of(), new Listed());
+    }
+
+    private final class Listed implements Outlet {
+        @Override
+        public void post(String channel, Digest digest, boolean late) {
+            sent.add((late ? "late " : "posted ") + digest.monday());
+        }
+
+        @Override
+        public void keep(UUID team, Digest digest) {
+            sent.add("kept " + digest.monday());
+        }
+    }
+
+    private static final class Nobody implements Roster {
+        @Override
+        public Set<String> counted(UUID team, LocalDate monday) {
+            return Set.of();
+        }
+
+        @Override
+        public Set<UUID> sharing(UUID team) {
+            return Set.of(team);
+        }
+    }
+}
