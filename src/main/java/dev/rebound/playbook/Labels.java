@@ -31,6 +31,7 @@ public final class Labels {
             "experiment",
             "followup",
             "prospects",
+            "team",
             "progress");
 
     private final Map<Voice, Properties> texts;
