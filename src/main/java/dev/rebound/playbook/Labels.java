@@ -33,6 +33,7 @@ public final class Labels {
             "prospects",
             "progress",
             "calls",
+            "team",
             "digest");
 
     private final Map<Voice, Properties> texts;

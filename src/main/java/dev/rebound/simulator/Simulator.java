@@ -75,7 +75,7 @@ public final class Simulator implements AutoCloseable {
         });
     }
 
-    /** The id of a channel of this name, without the hash: {@code sales} has the bot in it, {@code random} not. */
+    /** The id of a channel of this name, without the hash: {@code sales} and {@code north} have the bot in them, {@code random} not. */
     public String channel(String name) {
         return read(() -> house.world.conversations().resolve("#" + name).orElseThrow())
                 .id();
