@@ -1,5 +1,6 @@
 package dev.rebound.people;
 
+import dev.rebound.calendar.Holidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,8 +39,10 @@ public record TeamPlan(
         return new TeamPlan(day, at, zone, Rhythm.WEEKLY, Hours.USUAL.days(), "", Set.of());
     }
 
-    /** Whether the team works on that day, holidays left aside. */
-    public boolean isWorkingDay(LocalDate date) {
-        return workingDays.contains(date.getDayOfWeek()) && !ownDaysOff.contains(date);
+    /** Whether the team works on that day. */
+    public boolean isWorkingDay(LocalDate date, Holidays holidays) {
+        return workingDays.contains(date.getDayOfWeek())
+                && !ownDaysOff.contains(date)
+                && !holidays.isHoliday(country, date);
     }
 }

@@ -29,6 +29,9 @@ public interface Teams {
     /** The team's own questions for check-ins, in order; none when it uses ours. */
     List<String> prompts(UUID team);
 
+    /** Writes down that this person is asked now what the team asks; false when they were before, or are not invited. */
+    boolean claimAsking(UUID team, String user, Instant now);
+
     /** Takes a team out, with what people said to it. */
     void end(UUID team);
 

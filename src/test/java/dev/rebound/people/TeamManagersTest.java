@@ -72,7 +72,8 @@ class TeamManagersTest {
         var managers = new LinkedHashSet<>(Arrays.asList(names.split("\\+")));
         managers.removeIf(name -> name.isBlank() || name.equals("''"));
         var plan = TeamPlan.usual(DayOfWeek.MONDAY, LocalTime.NOON, ZoneOffset.UTC);
-        var team = new Team(UUID.randomUUID(), "C" + teams.all().size(), plan, managers, Set.of("REP"));
+        var channel = "C" + teams.all().size();
+        var team = new Team(UUID.randomUUID(), channel, "north", plan, managers, Set.of("REP"));
         teams.save(team, "", Instant.EPOCH);
     }
 
