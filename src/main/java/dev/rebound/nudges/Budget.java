@@ -44,10 +44,14 @@ public final class Budget {
 
     /** Whether a message of that kind may go to this person at that moment. */
     public Verdict ask(Member member, Nudge kind, Instant now) {
+        return consents.of(member.user(), kind).isEmpty() ? Verdict.DROP : ask(member, now);
+    }
+
+    /** The same for what another person set off, such as an invitation, which no wish of theirs can come before. */
+    public Verdict ask(Member member, Instant now) {
         var hours = timetable.of(member.user());
         var local = now.atZone(member.zone());
         var never = !member.standing().mayReport()
-                || consents.of(member.user(), kind).isEmpty()
                 || !hours.isWorkingDay(local.toLocalDate())
                 || hours.isOver(local.toLocalTime())
                 || isSpent(member, now);

@@ -32,7 +32,8 @@ public final class Labels {
             "followup",
             "prospects",
             "progress",
-            "calls");
+            "calls",
+            "team");
 
     private final Map<Voice, Properties> texts;
 

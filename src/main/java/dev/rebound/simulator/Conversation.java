@@ -7,10 +7,20 @@ import java.util.Set;
  * A channel, or the direct messages between the bot and one person.
  *
  * @param name of a channel, without the hash; in a DM the other person's id
+ * @param shared with another company
  */
-record Conversation(String id, boolean direct, String name, Set<String> members) {
+record Conversation(String id, boolean direct, String name, Set<String> members, boolean shared) {
     Conversation {
         members = new LinkedHashSet<>(members);
+    }
+
+    Conversation(String id, boolean direct, String name, Set<String> members) {
+        this(id, direct, name, members, false);
+    }
+
+    /** The same, shared with another company from now on, or not any more. */
+    Conversation shared(boolean now) {
+        return new Conversation(id, direct, name, members, now);
     }
 
     boolean has(String person) {

@@ -30,7 +30,7 @@ final class ConversationMethods {
         return switch (person.get().role()) {
             case BOT -> Replies.error("cannot_dm_bot");
             case GONE -> Replies.error("user_disabled");
-            case MEMBER, ADMIN, GUEST, ONE_CHANNEL_GUEST, STRANGER ->
+            case MEMBER, ADMIN, OWNER, GUEST, ONE_CHANNEL_GUEST, STRANGER ->
                 opened(world.conversations().direct(person.get().id()), given);
         };
     }

@@ -2,6 +2,7 @@ package dev.rebound.simulator;
 
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,15 @@ import java.util.stream.Collectors;
 final class Conversations {
     static final String SALES = "C0SALES01";
     static final String RANDOM = "C0RANDOM2";
+    static final String NORTH = "C0NORTH03";
 
     private final Map<String, Conversation> byId = new LinkedHashMap<>();
 
     Conversations() {
         Set<String> everybody = Person.CAST.stream().map(Person::id).collect(Collectors.toSet());
-        put(new Conversation(SALES, false, "sales", everybody));
+        put(new Conversation(SALES, false, "sales", everybody, true));
         put(new Conversation(RANDOM, false, "random", ownStaff()));
+        put(new Conversation(NORTH, false, "north", withTheBot(ownStaff())));
         Person.CAST.stream().filter(p -> p.role() != Person.Role.BOT).forEach(p -> direct(p.id()));
     }
 
@@ -26,6 +29,12 @@ final class Conversations {
         return List.of(Person.ANA, Person.BEN, Person.PRIYA, Person.MARA).stream()
                 .map(Person::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> withTheBot(Set<String> people) {
+        var members = new LinkedHashSet<>(people);
+        members.add(Workspace.BOT_USER);
+        return members;
     }
 
     private void put(Conversation conversation) {
@@ -56,6 +65,18 @@ final class Conversations {
                 directId(person), id -> new Conversation(id, true, person, Set.of(person, Workspace.BOT_USER)));
     }
 
+    /** A channel with the bot in it and these people; one of the same name gets others. */
+    Conversation channel(String name, Set<String> people) {
+        var id = resolve("#" + name).map(Conversation::id).orElseGet(() -> Ids.of("C"));
+        put(new Conversation(id, false, name, withTheBot(people)));
+        return byId.get(id);
+    }
+
+    /** Shares a channel with another company, or ends that. */
+    void share(String id, boolean shared) {
+        byId.computeIfPresent(id, (key, conversation) -> conversation.shared(shared));
+    }
+
     /** Somebody new joins the channel that everybody is in, and can write to the bot. */
     void join(String person) {
         find(SALES).orElseThrow().members().add(person);
@@ -76,7 +97,9 @@ final class Conversations {
                 .put("id", conversation.id())
                 .put("is_archived", false)
                 .put("is_im", conversation.direct())
-                .put("is_org_shared", false);
+                .put("is_org_shared", false)
+                .put("is_ext_shared", conversation.shared())
+                .put("is_shared", conversation.shared());
         if (conversation.direct()) {
             return shown.put("user", conversation.name()).put("is_open", true);
         }

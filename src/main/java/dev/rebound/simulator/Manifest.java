@@ -47,7 +47,15 @@ public record Manifest(
                         new Shortcut("log_this_rejection", "Log this rejection"),
                         new Shortcut("keep_this", "Keep this")),
                 Set.of("message.im", "app_home_opened"),
-                Set.of("chat:write", "commands", "files:read", "files:write", "im:history", "users:read"));
+                Set.of(
+                        "channels:read",
+                        "chat:write",
+                        "commands",
+                        "files:read",
+                        "files:write",
+                        "groups:read",
+                        "im:history",
+                        "users:read"));
     }
 
     public Manifest withCommands(List<Command> changed) {

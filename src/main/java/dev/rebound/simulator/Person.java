@@ -16,6 +16,8 @@ public record Person(String id, String name, String realName, String title, Zone
     public enum Role {
         MEMBER,
         ADMIN,
+        /** An admin, and an owner of the workspace. */
+        OWNER,
         GUEST,
         /** A guest in one channel only, {@code is_ultra_restricted}. */
         ONE_CHANNEL_GUEST,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A Slack in a box, running. */
@@ -75,10 +76,20 @@ public final class Simulator implements AutoCloseable {
         });
     }
 
-    /** The id of a channel of this name, without the hash: {@code sales} has the bot in it, {@code random} not. */
+    /** The id of a channel of this name, without the hash: {@code sales} and {@code north} have the bot in them, {@code random} not. */
     public String channel(String name) {
         return read(() -> house.world.conversations().resolve("#" + name).orElseThrow())
                 .id();
+    }
+
+    /** Makes a channel with the bot and these people in it; gives its id. */
+    public String channel(String name, String... people) {
+        return read(() -> house.world.conversations().channel(name, Set.of(people)).id());
+    }
+
+    /** Shares a channel with another company, or ends that. */
+    public void share(String channel, boolean shared) {
+        run(() -> house.world.conversations().share(channel, shared));
     }
 
     /** Lets the next calls of a Web API method go wrong. */

@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
 import java.io.IOException;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Forms over the page. Opening is the one call that is made before an answer, since a trigger lives three seconds. */
@@ -24,6 +25,19 @@ public final class Modals {
             return wasTaken(answer.isOk(), answer.getError());
         } catch (IOException | SlackApiException e) {
             return wasTaken(false, e.getClass().getName());
+        }
+    }
+
+    /** Opens a page that is drawn again as soon as something was looked at; its id, or nothing when Slack did not take it in time. */
+    public Optional<String> begin(String triggerId, View view) {
+        try {
+            var answer = hasty.viewsOpen(r -> r.triggerId(triggerId).view(view));
+            return wasTaken(answer.isOk(), answer.getError())
+                    ? Optional.of(answer.getView().getId())
+                    : Optional.empty();
+        } catch (IOException | SlackApiException e) {
+            wasTaken(false, e.getClass().getName());
+            return Optional.empty();
         }
     }
 

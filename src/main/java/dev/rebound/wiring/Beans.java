@@ -6,6 +6,7 @@ import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
 import dev.rebound.people.Acquaintance;
+import dev.rebound.people.Admins;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.people.Standing;
@@ -108,9 +109,15 @@ class Beans {
     @Produces
     @Singleton
     Job askAboutMembers(
-            Slack slack, Tokens tokens, InWorkspace inWorkspace, Workspaces workspaces, Acquaintance acquaintance) {
-        var directory = new Directory(slack, tokens, inWorkspace, workspaces);
-        return AskLater.job((workspace, user) -> directory.ask(workspace, user, acquaintance));
+            Directory directory, Acquaintance acquaintance, Admins admins) {
+        var learners = new Directory.Learners(acquaintance, admins);
+        return AskLater.job((workspace, user) -> directory.ask(workspace, user, learners));
+    }
+
+    @Produces
+    @Singleton
+    Directory directory(Slack slack, Tokens tokens, InWorkspace inWorkspace, Workspaces workspaces) {
+        return new Directory(slack, tokens, inWorkspace, workspaces);
     }
 
     @Produces

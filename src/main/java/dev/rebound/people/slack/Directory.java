@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.User;
 import dev.rebound.people.Acquaintance;
+import dev.rebound.people.Admins;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Tokens;
 import dev.rebound.workspace.Workspaces;
@@ -30,19 +31,23 @@ public final class Directory {
         this.workspaces = workspaces;
     }
 
+    /** Who writes down what Slack said. */
+    public record Learners(Acquaintance acquaintance, Admins admins) {}
+
     /**
      * Asks about a user, with no transaction open meanwhile, and passes the answer on. An answer without a user changes nothing.
      *
      * @throws IllegalStateException when Slack did not answer
      */
-    public void ask(UUID workspace, String user, Acquaintance acquaintance) {
-        ask(workspace, user).ifPresent(found -> inWorkspace.run(workspace, () -> pass(workspace, found, acquaintance)));
+    public void ask(UUID workspace, String user, Learners learners) {
+        ask(workspace, user).ifPresent(found -> inWorkspace.run(workspace, () -> pass(workspace, found, learners)));
     }
 
-    private @Nullable Void pass(UUID workspace, User user, Acquaintance acquaintance) {
+    private @Nullable Void pass(UUID workspace, User user, Learners learners) {
         workspaces.find(workspace).ifPresent(known -> {
             var profile = Profile.of(user, known.teamId());
-            acquaintance.learn(user.getId(), profile.zone(), profile.standing());
+            learners.acquaintance().learn(user.getId(), profile.zone(), profile.standing());
+            learners.admins().learn(user.getId(), profile.admin());
         });
         return null;
     }

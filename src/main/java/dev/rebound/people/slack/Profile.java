@@ -13,11 +13,13 @@ import java.util.stream.Stream;
  * What is kept of Slack's answer about a person.
  *
  * @param zone UTC when Slack tells none that is known here
+ * @param admin an admin or an owner of the workspace, and a full member of it
  */
-record Profile(ZoneId zone, Standing standing) {
+record Profile(ZoneId zone, Standing standing, boolean admin) {
     /** Reads a user as seen from this team; on an Enterprise Grid somebody belongs to several. */
     static Profile of(User user, String team) {
-        return new Profile(zone(user), standing(user, team));
+        var standing = standing(user, team);
+        return new Profile(zone(user), standing, standing == Standing.MEMBER && (user.isAdmin() || user.isOwner()));
     }
 
     private static Standing standing(User user, String team) {

@@ -45,6 +45,9 @@ class MemberRow {
     @Column(name = "home_hidden")
     boolean homeHidden;
 
+    @Column(name = "slack_admin")
+    boolean admin;
+
     Member toMember() {
         return new Member(user, ZoneId.of(zone), standing, welcomedAt != null);
     }
