@@ -30,12 +30,11 @@ record HolidayRule(IntFunction<LocalDate> day, Weekend weekend) {
 
     /** Reads one rule, as described at the head of the file. */
     static HolidayRule of(String written) {
-        var weekend =
-                switch (written.charAt(written.length() - 1)) {
-                    case '~' -> Weekend.NEAREST;
-                    case '^' -> Weekend.NEXT_FREE;
-                    default -> Weekend.STAYS;
-                };
+        var weekend = switch (written.charAt(written.length() - 1)) {
+            case '~' -> Weekend.NEAREST;
+            case '^' -> Weekend.NEXT_FREE;
+            default -> Weekend.STAYS;
+        };
         var rule = weekend == Weekend.STAYS ? written : written.substring(0, written.length() - 1);
         return new HolidayRule(day(rule), weekend);
     }

@@ -2,10 +2,13 @@ package dev.rebound.simulator;
 
 import dev.rebound.simulator.Failures.Failure;
 import dev.rebound.simulator.Failures.Mode;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The switches that tests turn over HTTP; {@link Simulator} turns the same ones. */
 final class Control {
@@ -42,10 +45,18 @@ final class Control {
             case "route" -> roads.deliveries().route(Deliveries.Route.valueOf(upper(given, "to")));
             case "point_at" -> roads.http().pointAt(URI.create(given.getString("url", "")));
             case "disconnect" -> roads.socket().disconnect(given.getString("reason", "refresh_requested"));
+            case "channel" -> world.conversations().channel(given.getString("name", ""), people(given));
+            case "share" -> world.conversations().share(given.getString("channel", ""), given.getBoolean("on", true));
             case "heal" -> heal();
             default -> throw new IllegalArgumentException("no such switch");
         }
         return Replies.ok();
+    }
+
+    private static Set<String> people(JsonObject given) {
+        return given.getJsonArray("people", new JsonArray()).stream()
+                .map(Object::toString)
+                .collect(Collectors.toSet());
     }
 
     private void advance(Duration by) {

@@ -68,8 +68,9 @@ final class Conversations {
     /** A channel with the bot in it and these people; one of the same name gets others. */
     Conversation channel(String name, Set<String> people) {
         var id = resolve("#" + name).map(Conversation::id).orElseGet(() -> Ids.of("C"));
-        put(new Conversation(id, false, name, withTheBot(people)));
-        return byId.get(id);
+        var made = new Conversation(id, false, name, withTheBot(people));
+        put(made);
+        return made;
     }
 
     /** Shares a channel with another company, or ends that. */

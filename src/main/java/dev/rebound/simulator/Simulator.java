@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** A Slack in a box, running. */
@@ -80,16 +79,6 @@ public final class Simulator implements AutoCloseable {
     public String channel(String name) {
         return read(() -> house.world.conversations().resolve("#" + name).orElseThrow())
                 .id();
-    }
-
-    /** Makes a channel with the bot and these people in it; gives its id. */
-    public String channel(String name, String... people) {
-        return read(() -> house.world.conversations().channel(name, Set.of(people)).id());
-    }
-
-    /** Shares a channel with another company, or ends that. */
-    public void share(String channel, boolean shared) {
-        run(() -> house.world.conversations().share(channel, shared));
     }
 
     /** Lets the next calls of a Web API method go wrong. */

@@ -85,7 +85,8 @@ public final class SetUp {
         var team = new Team(id, channel, name, plan, managers, new LinkedHashSet<>(draft.invited()));
         books.teams().save(team, prompts, now);
         team.invited().stream()
-                .filter(user -> before.filter(old -> old.invited().contains(user)).isEmpty())
+                .filter(user ->
+                        before.filter(old -> old.invited().contains(user)).isEmpty())
                 .forEach(user -> asking.ask(id, user));
         return team;
     }

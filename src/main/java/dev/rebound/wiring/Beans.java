@@ -108,8 +108,7 @@ class Beans {
 
     @Produces
     @Singleton
-    Job askAboutMembers(
-            Directory directory, Acquaintance acquaintance, Admins admins) {
+    Job askAboutMembers(Directory directory, Acquaintance acquaintance, Admins admins) {
         var learners = new Directory.Learners(acquaintance, admins);
         return AskLater.job((workspace, user) -> directory.ask(workspace, user, learners));
     }

@@ -31,9 +31,7 @@ class TeamManagersTest {
 
     /** Each team is its managers; a rep is in all of them. */
     @ParameterizedTest(name = "teams of {0}, second person {1}: {2}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     MARA,        SECOND, MARA
                     MARA,        -,      MARA
                     REP,         SECOND, SECOND

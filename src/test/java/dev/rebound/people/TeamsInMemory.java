@@ -45,7 +45,10 @@ public final class TeamsInMemory implements Teams {
 
     @Override
     public List<String> prompts(UUID team) {
-        return prompts.getOrDefault(team, "").lines().filter(line -> !line.isBlank()).toList();
+        return prompts.getOrDefault(team, "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     @Override

@@ -50,7 +50,9 @@ final class RulesWord implements Listener {
         var late = look.atPerson(
                 payload.getTriggerId(),
                 user,
-                member -> rooms.books().admins().is(user) ? form(rooms.rules().now()) : look.sentence("team.admins-only"));
+                member -> rooms.books().admins().is(user)
+                        ? form(rooms.rules().now())
+                        : look.sentence("team.admins-only"));
         if (late != null) {
             out.whisper(Place.of(payload), user, late);
         }

@@ -30,7 +30,13 @@ public final class TeamDoor {
 
     /** The rooms behind the door. */
     public record Rooms(
-            String command, SetUp setUp, Joining joining, TeamBooks books, Members members, Playbook playbook, Clock clock) {
+            String command,
+            SetUp setUp,
+            Joining joining,
+            TeamBooks books,
+            Members members,
+            Playbook playbook,
+            Clock clock) {
         TeamRules rules() {
             return books.rules();
         }

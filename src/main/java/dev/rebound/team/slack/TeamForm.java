@@ -61,9 +61,10 @@ final class TeamForm {
 
     /** The three fields, filled in where there is a team already. */
     View brief(Place place, Optional<Team> team) {
-        var form = start(team).show(Blocks.start()
-                .row(button(MORE, labels.text("team.button.more"), place.id()))
-                .list());
+        var form = start(team)
+                .show(Blocks.start()
+                        .row(button(MORE, labels.text("team.button.more"), place.id()))
+                        .list());
         return framed(form, place);
     }
 
@@ -74,7 +75,11 @@ final class TeamForm {
         var daysOff = plan.ownDaysOff().stream().map(LocalDate::toString).collect(Collectors.joining("\n"));
         var form = start(team)
                 .show(users(MANAGERS, true, team.map(Team::managers).orElse(Set.of())))
-                .choice(RHYTHM, labels.text("team.field.rhythm"), rhythms(), plan.rhythm().name())
+                .choice(
+                        RHYTHM,
+                        labels.text("team.field.rhythm"),
+                        rhythms(),
+                        plan.rhythm().name())
                 .several(WORKING_DAYS, labels.text("team.field.working-days"), days(), names(plan.workingDays()))
                 .choice(COUNTRY, labels.text("team.field.country"), countries(), country)
                 .note(DAYS_OFF, labels.text("team.field.days-off"), LONGEST_DAYS_OFF, daysOff)
@@ -127,7 +132,9 @@ final class TeamForm {
         return Optional.of(new Draft.More(
                 chosen(state, MANAGERS),
                 Form.chosen(state, RHYTHM).map(Rhythm::valueOf).orElse(USUAL.rhythm()),
-                Form.ticked(state, WORKING_DAYS).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+                Form.ticked(state, WORKING_DAYS).stream()
+                        .map(DayOfWeek::valueOf)
+                        .collect(Collectors.toSet()),
                 country.orElse(""),
                 Form.typed(state, DAYS_OFF).orElse(""),
                 Form.typed(state, PROMPTS).orElse("")));
@@ -175,8 +182,7 @@ final class TeamForm {
     private Map<String, String> countries() {
         var options = new LinkedHashMap<String, String>();
         options.put(NO_COUNTRY, labels.text("team.country.none"));
-        holidays.countries()
-                .forEach(code -> options.put(code, new Locale("", code).getDisplayCountry(Locale.ENGLISH)));
+        holidays.countries().forEach(code -> options.put(code, new Locale("", code).getDisplayCountry(Locale.ENGLISH)));
         return options;
     }
 }

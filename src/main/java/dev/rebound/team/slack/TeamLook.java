@@ -34,12 +34,14 @@ final class TeamLook {
     }
 
     /** Looks at who asks, and then draws; a sentence when the page could not be opened. */
-    @Nullable Message atPerson(String trigger, String user, Function<Member, View> draw) {
+    @Nullable
+    Message atPerson(String trigger, String user, Function<Member, View> draw) {
         return waiting(trigger, workspace -> seen(workspace, user, draw));
     }
 
     /** Looks at who asks and at the channel, and then draws. */
-    @Nullable Message atChannel(String trigger, String user, String channel, Draw draw) {
+    @Nullable
+    Message atChannel(String trigger, String user, String channel, Draw draw) {
         return waiting(trigger, workspace -> {
             var seen = channels.look(workspace, channel);
             return seen(workspace, user, member -> draw.view(member, seen));
@@ -74,7 +76,8 @@ final class TeamLook {
         } catch (RuntimeException unanswered) {
             LOG.infof("Slack did not tell about a person: %s", Trouble.of(unanswered));
         }
-        return eyes.inWorkspace().run(workspace, () -> draw.apply(rooms.members().meet(user)));
+        return eyes.inWorkspace()
+                .run(workspace, () -> draw.apply(rooms.members().meet(user)));
     }
 
     /** A page with one sentence. */

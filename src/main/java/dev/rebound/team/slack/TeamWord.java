@@ -76,7 +76,9 @@ final class TeamWord implements Subcommand, Listener {
         return look.atChannel(payload.getTriggerId(), member.user(), channel, (known, seen) -> {
             var verdict = rooms.setUp().verdict(known, seen.ground());
             return verdict == Verdict.OPEN
-                    ? form.brief(new Where(channel, seen.name()).place(), rooms.setUp().in(channel))
+                    ? form.brief(
+                            new Where(channel, seen.name()).place(),
+                            rooms.setUp().in(channel))
                     : look.sentence("team.refused." + verdict);
         });
     }
@@ -101,7 +103,8 @@ final class TeamWord implements Subcommand, Listener {
         var where = Where.of(payload.getView());
         var team = rooms.setUp().in(where.channel());
         var view = rooms.setUp().mayChange(member)
-                ? form.whole(where.place(), team, team.map(rooms.setUp()::prompts).orElse(""))
+                ? form.whole(
+                        where.place(), team, team.map(rooms.setUp()::prompts).orElse(""))
                 : look.sentence("team.refused." + Verdict.NOT_ALLOWED);
         out.modals().redraw(payload.getView().getId(), view);
         return context.ack();
@@ -118,13 +121,22 @@ final class TeamWord implements Subcommand, Listener {
             return context.ackWithErrors(form.errors(faults));
         }
         var where = Where.of(payload.getView());
-        rooms.setUp().save(where.channel(), where.name(), draft, member.zone(), rooms.clock().instant());
+        rooms.setUp()
+                .save(
+                        where.channel(),
+                        where.name(),
+                        draft,
+                        member.zone(),
+                        rooms.clock().instant());
         return shown(context, "team.saved");
     }
 
     /** Whoever was not met yet is asked about before anything goes to them. */
     private boolean mayBelong(String user) {
-        return rooms.members().standing(user).map(standing -> standing.mayReport()).orElse(true);
+        return rooms.members()
+                .standing(user)
+                .map(standing -> standing.mayReport())
+                .orElse(true);
     }
 
     private Response shown(ViewSubmissionContext context, String key) {

@@ -13,6 +13,8 @@ import dev.rebound.testkit.SlackInABox;
 import dev.rebound.testkit.Tables;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +49,11 @@ class TeamByTheDoorTest {
     void an_admin_and_a_rep_in_a_channel() {
         boss = hired(admin, Role.ADMIN);
         rep = hired(seller, Role.MEMBER);
-        room = slack.channel(channel, admin, seller);
+        slack.turn(new JsonObject()
+                .put("do", "channel")
+                .put("name", channel)
+                .put("people", new JsonArray().add(admin).add(seller)));
+        room = slack.channel(channel);
     }
 
     /** Somebody for whom it is about noon, so that no test depends on the hour. */
@@ -121,7 +127,7 @@ class TeamByTheDoorTest {
 
     @Test
     void a_channel_that_is_shared_with_another_company_is_refused() {
-        slack.share(room, true);
+        slack.turn(new JsonObject().put("do", "share").put("channel", room));
         boss.types(room, "/rebound team");
         awaitModal(boss, "shared with another company");
         assertThat(tables.column("select id from team where channel = ?", room)).isEmpty();
