@@ -30,8 +30,8 @@ class SetUpTest {
 
     private final List<String> asked = new ArrayList<>();
     private boolean membersMay;
-    private final TeamBooks books = new TeamBooks(
-            new TeamsInMemory(), new TeamYesesInMemory(), new ChangingRules(), new OneAdmin());
+    private final TeamBooks books =
+            new TeamBooks(new TeamsInMemory(), new TeamYesesInMemory(), new ChangingRules(), new OneAdmin());
     private final SetUp setUp = new SetUp(books, (team, user) -> asked.add(user));
 
     @ParameterizedTest(name = "{0}, {1}, members may: {2}, on ground {3}: {4}")
@@ -50,13 +50,19 @@ class SetUpTest {
     })
     void who_may_set_a_team_up(String user, Standing standing, boolean may, Ground ground, SetUp.Verdict verdict) {
         membersMay = may;
-        assertThat(setUp.verdict(new Member(user, VIENNA, standing, true), ground)).isEqualTo(verdict);
+        assertThat(setUp.verdict(new Member(user, VIENNA, standing, true), ground))
+                .isEqualTo(verdict);
     }
 
     @Test
     void each_is_asked_once_and_what_stands_behind_more_stays_while_that_is_shut() {
         var more = new Draft.More(
-                List.of("MARA"), Rhythm.EVERY_FOUR_WEEKS, Set.of(DayOfWeek.MONDAY), "AT", "2026-12-24\n", "How was it?");
+                List.of("MARA"),
+                Rhythm.EVERY_FOUR_WEEKS,
+                Set.of(DayOfWeek.MONDAY),
+                "AT",
+                "2026-12-24\n",
+                "How was it?");
         setUp.save("C1", "north", draft(List.of("A", "B"), Optional.of(more)), VIENNA, NOW);
         setUp.save("C1", "north-2", draft(List.of("B", "C"), Optional.empty()), ZoneId.of("UTC"), NOW);
 
