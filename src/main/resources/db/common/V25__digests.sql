@@ -6,6 +6,7 @@ create table digest (
     team uuid not null,
     week date not null,
     shown varchar(8000) not null,
+    kept varchar(8000),
     unique (workspace_id, team, week)
 );
 

@@ -2,11 +2,19 @@ package dev.rebound.digest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What is kept of the digests of the current workspace. */
 public interface Digests {
     /** Keeps one; a team has one a week. */
     void add(Posted posted);
+
+    /** Keeps the words of one that was added, for Home alone. */
+    void keep(UUID team, LocalDate monday, String text);
+
+    /** The words that were kept of the newest about this week or a later one. */
+    Optional<String> kept(UUID team, LocalDate monday);
 
     /** Those about weeks from this Monday on, oldest first, in the order in which they went out. */
     List<Posted> since(LocalDate monday);

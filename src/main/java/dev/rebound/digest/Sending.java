@@ -31,6 +31,13 @@ public final class Sending {
      */
     public record Place(UUID team, String channel, Posting posting, LocalDate since) {}
 
+    /** Whether a digest's hour has come and it is not in the ledger. */
+    public boolean isDue(Place place, Instant now) {
+        var occasion = place.posting().occasion(now);
+        return !occasion.isBefore(place.since())
+                && !ledger.has(WHAT, place.team().toString(), occasion);
+    }
+
     /**
      * Sends what is due, in the caller's transaction, with its row in the ledger; nothing when it went out before. After a long outage
      * the last one alone is looked at.

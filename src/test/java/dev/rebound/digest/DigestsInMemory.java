@@ -2,15 +2,30 @@ package dev.rebound.digest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 final class DigestsInMemory implements Digests {
     final List<Posted> all = new ArrayList<>();
+    final Map<UUID, String> kept = new HashMap<>();
 
     @Override
     public void add(Posted posted) {
         all.add(posted);
+    }
+
+    @Override
+    public void keep(UUID team, LocalDate monday, String text) {
+        kept.put(team, text);
+    }
+
+    @Override
+    public Optional<String> kept(UUID team, LocalDate monday) {
+        return Optional.ofNullable(kept.get(team));
     }
 
     @Override

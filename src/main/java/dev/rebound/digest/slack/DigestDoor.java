@@ -1,11 +1,11 @@
 package dev.rebound.digest.slack;
 
 import dev.rebound.digest.Digest;
+import dev.rebound.digest.Digests;
 import dev.rebound.digest.Outlet;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Courier;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 /** The way of digests into Slack: the one class of this door that wiring calls. */
 public final class DigestDoor {
@@ -14,9 +14,9 @@ public final class DigestDoor {
     /**
      * Into channels by the courier.
      *
-     * @param home keeps what came too late for the channel
+     * @param digests keep what came too late for the channel
      */
-    public static Outlet outlet(Playbook playbook, Courier courier, BiConsumer<UUID, Digest> home) {
+    public static Outlet outlet(Playbook playbook, Courier courier, Digests digests) {
         var message = new DigestMessage(playbook);
         return new Outlet() {
             @Override
@@ -26,7 +26,7 @@ public final class DigestDoor {
 
             @Override
             public void keep(UUID team, Digest digest) {
-                home.accept(team, digest);
+                digests.keep(team, digest.monday(), message.text(digest));
             }
         };
     }

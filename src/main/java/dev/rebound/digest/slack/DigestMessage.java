@@ -83,7 +83,7 @@ final class DigestMessage {
     }
 
     /** Slack reads markup in this, so what people wrote goes in escaped. */
-    private String text(Digest digest) {
+    String text(Digest digest) {
         var parts = new ArrayList<String>();
         parts.add(labels.text("digest.title"));
         words.figures(digest).forEach(part -> parts.add(text(part)));

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "digest")
@@ -26,4 +27,8 @@ class DigestRow {
 
     @Column(name = "shown", updatable = false)
     String shown;
+
+    @Column(name = "kept")
+    @Nullable
+    String kept;
 }

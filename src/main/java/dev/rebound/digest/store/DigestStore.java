@@ -5,6 +5,7 @@ import dev.rebound.digest.Posted;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +32,18 @@ public final class DigestStore implements Digests {
         row.digest = digest;
         row.person = person;
         people.persist(row);
+    }
+
+    @Override
+    public void keep(UUID team, LocalDate monday, String text) {
+        rows.update("kept = ?1 where team = ?2 and week = ?3", text, team, monday);
+    }
+
+    @Override
+    public Optional<String> kept(UUID team, LocalDate monday) {
+        return rows.find("team = ?1 and week >= ?2 order by week desc", team, monday)
+                .firstResultOptional()
+                .flatMap(row -> Optional.ofNullable(row.kept));
     }
 
     @Override
