@@ -34,7 +34,8 @@ public final class Labels {
             "progress",
             "calls",
             "team",
-            "digest");
+            "digest",
+            "checkin");
 
     private final Map<Voice, Properties> texts;
 

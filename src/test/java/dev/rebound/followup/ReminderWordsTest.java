@@ -2,7 +2,8 @@ package dev.rebound.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rebound.followup.CalendarFile.Event;
+import dev.rebound.calendar.CalendarFile;
+import dev.rebound.calendar.CalendarFile.Event;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.playbook.Playbook;
 import java.nio.charset.StandardCharsets;

@@ -4,8 +4,8 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
-import dev.rebound.followup.CalendarFile;
-import dev.rebound.followup.CalendarFile.Event;
+import dev.rebound.calendar.CalendarFile;
+import dev.rebound.calendar.CalendarFile.Event;
 import dev.rebound.followup.DayBeside;
 import dev.rebound.followup.Due;
 import dev.rebound.followup.FollowUp;

@@ -1,4 +1,4 @@
-package dev.rebound.followup;
+package dev.rebound.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -25,7 +25,7 @@ public final class CalendarFile {
         var body = events.stream().map(event -> event(event, now)).collect(Collectors.joining());
         return line("BEGIN:VCALENDAR")
                 + line("VERSION:2.0")
-                + line("PRODID:-//Rebound//Follow-ups//EN")
+                + line("PRODID:-//Rebound//Calendar//EN")
                 + body
                 + line("END:VCALENDAR");
     }

@@ -1,0 +1,32 @@
+package dev.rebound.checkin;
+
+import dev.rebound.playbook.Labels;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a group may talk about: three lines, of one no, what it taught and how one came back, which end in a next step. The words are
+ * the same for all groups of a round and know nothing of anybody's reports.
+ */
+public final class Agenda {
+    /** How many there are before the first comes again. */
+    public static final int PROMPTS = 12;
+
+    private final Labels labels;
+
+    public Agenda(Labels labels) {
+        this.labels = labels;
+    }
+
+    /**
+     * The three lines of a round; a team hears each of the twelve once before one comes again.
+     *
+     * @param number of the round, see {@link Rounds.Turn}
+     */
+    public List<String> lines(String team, int number) {
+        var prompt = Math.floorMod(number + Seed.of(team, "agenda").below(PROMPTS), PROMPTS) + 1;
+        return Stream.of("no", "taught", "back")
+                .map(line -> labels.text("checkin.prompt." + prompt + "." + line))
+                .toList();
+    }
+}
