@@ -100,6 +100,7 @@ class BreaksByTheDoorTest {
     void hire() {
         slack.put(new Person(user, "rep", "A Rep", "Sales rep", VIENNA, Person.Role.MEMBER));
         SignedSlack.of(user).command("demo"); // A first reading of all is slower than Slack's three seconds
+        SignedSlack.of(user).command("/rebound", "");
         tables.awaitZone(user, VIENNA);
         rep = slack.as(user);
         in(() -> {

@@ -109,6 +109,7 @@ class ContactsByTheDoorTest {
     void hire() {
         rep = hired(user);
         SignedSlack.of(user).command("demo"); // Slack waits three seconds, and a first reading of all is slower
+        SignedSlack.of(user).command("/rebound", "");
         tables.awaitZone(user, VIENNA);
         admin = hired(SlackInABox.OPERATOR);
         in(() -> {
