@@ -101,8 +101,10 @@ class PicturesOfHomeTest {
         });
     }
 
+    /** Patterns are looked for once a week: that week's look is over before there is one, so that this week's finds it. */
     private void goodMorningsOfLastWeek() {
         var monday = lastWeek();
+        at(monday, LocalTime.of(8, 0), "/rebound", "patterns");
         for (var day = 0; day < 5; day++) {
             at(monday.plusDays(day), LocalTime.of(9, 5), "/win", "+25 talks");
             at(monday.plusDays(day), LocalTime.of(9, 10), "/reject", "+5 not interested");

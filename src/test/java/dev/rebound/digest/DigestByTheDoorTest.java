@@ -93,7 +93,10 @@ class DigestByTheDoorTest {
 
         moveTo(monday.plusWeeks(1), LocalTime.of(9, 0));
 
-        assertThat(digests()).singleElement().asString().contains("Not now: about 40", "Dials: about 40");
+        assertThat(digests())
+                .singleElement()
+                .asString()
+                .contains("Not now: about 40", "Not for them: about 25", "Dials: about 40");
         moveTo(monday.plusWeeks(1), LocalTime.of(9, 2));
         moveTo(monday.plusWeeks(1), LocalTime.of(16, 0));
         assertThat(digests()).hasSize(1);
@@ -140,11 +143,12 @@ class DigestByTheDoorTest {
 
         moveTo(monday.plusWeeks(1), LocalTime.of(9, 0));
 
-        assertThat(tables.column("select id from digest where team = ? and week = ?", team, monday)).isEmpty();
+        assertThat(tables.column("select id from digest where team = ? and week = ?", team, monday))
+                .isEmpty();
         assertThat(digests()).isEmpty();
     }
 
-    /** Each of them had five noes for the budget and made five dials in the week that begins on that Monday. */
+    /** Each of them had five noes for the budget and three of the wrong people, and made five dials in the week that begins on that Monday. */
     private void weekOf(int counted) {
         channel();
         moveTo(monday.minusDays(3), LocalTime.NOON);
@@ -158,6 +162,9 @@ class DigestByTheDoorTest {
         for (var person : people) {
             var rep = SignedSlack.of(person).by(clock);
             assertThat(rep.command("+5 they froze the budget until July").status())
+                    .isEqualTo(200);
+            assertThat(rep.command("+3 she's the wrong person, procurement decides that")
+                            .status())
                     .isEqualTo(200);
             assertThat(rep.command("/win", "+5 dials").status()).isEqualTo(200);
         }
