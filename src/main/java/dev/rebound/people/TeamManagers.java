@@ -51,6 +51,12 @@ public final class TeamManagers {
         };
     }
 
+    /** Whether this one manages a team, at this moment, as a full member. */
+    public boolean manages(String user) {
+        return standings.apply(user).equals(Optional.of(Standing.MEMBER))
+                && teams.all().stream().anyMatch(team -> team.managers().contains(user));
+    }
+
     /** Whether this one is among whom the rep may turn to, at this moment. */
     public boolean isAmong(String manager, String rep) {
         var found = of(rep);

@@ -8,6 +8,7 @@ import dev.rebound.jobsearch.Telling;
 import dev.rebound.jobsearch.clock.Mornings;
 import dev.rebound.jobsearch.slack.SearchListeners;
 import dev.rebound.jobsearch.store.SearchTables;
+import dev.rebound.people.Admins;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
@@ -22,7 +23,6 @@ import dev.rebound.slack.Subcommand;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 
 /** The second track. */
 class JobSearchBeans {
@@ -86,10 +86,8 @@ class JobSearchBeans {
 
     @Produces
     @Singleton
-    Subcommand jobWord(SearchListeners.Rooms rooms, ReboundConfig config, Outbound out) {
-        var operators =
-                config.admins().orElse(List.of()).stream().map(String::strip).toList();
-        return SearchListeners.command(rooms, operators::contains, out);
+    Subcommand jobWord(SearchListeners.Rooms rooms, Admins admins, Outbound out) {
+        return SearchListeners.command(rooms, admins::is, out);
     }
 
     @Produces

@@ -5,7 +5,9 @@ import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.store.LogbookTables;
 import dev.rebound.nudges.Beside;
+import dev.rebound.people.Admins;
 import dev.rebound.people.Members;
+import dev.rebound.people.TeamManagers;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Seal;
 import dev.rebound.prospects.CatchingUp;
@@ -97,8 +99,8 @@ class ProspectBeans {
     @Produces
     @Singleton
     ContactsDoor.Tools contactTools(
-            ReboundConfig config, EraseProspect eraser, Outlet outlet, ContactsDoor.FileOut files) {
-        return new ContactsDoor.Tools(CorrectionBeans.operators(config), eraser, outlet, files);
+            Admins admins, TeamManagers managers, EraseProspect eraser, Outlet outlet, ContactsDoor.FileOut files) {
+        return new ContactsDoor.Tools(new ContactsDoor.Keepers(managers::manages, admins::is), eraser, outlet, files);
     }
 
     @Produces

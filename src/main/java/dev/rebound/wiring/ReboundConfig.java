@@ -24,7 +24,7 @@ public interface ReboundConfig {
     /** The sealing key, 32 bytes in Base64; without it the file {@code rebound.key} in the data folder is used. */
     Optional<String> key();
 
-    /** The Slack ids of those who may read sums of corrections and given words, set people to talk to and offer the job-search track; nobody without it. */
+    /** The Slack ids of those who may read sums of corrections and given words, and who are admins beside those whom Slack says to be; nobody without it. */
     Optional<List<String>> admins();
 
     /** The month in which a fiscal year begins, for "Q3" and "FY28" in reports: 1 to 12, or its English name. */

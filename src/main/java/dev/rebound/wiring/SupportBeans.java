@@ -2,6 +2,7 @@ package dev.rebound.wiring;
 
 import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.home.Section;
+import dev.rebound.people.Admins;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
@@ -56,7 +57,7 @@ class SupportBeans {
     @Produces
     @Singleton
     SupportListeners.Rooms support(
-            ReboundConfig config,
+            Admins admins,
             Help help,
             Choices choices,
             Lines lines,
@@ -65,7 +66,7 @@ class SupportBeans {
             Playbook playbook,
             Clock clock) {
         return new SupportListeners.Rooms(
-                CorrectionBeans.operators(config),
+                admins::is,
                 help,
                 choices,
                 lines,

@@ -12,28 +12,36 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The buttons in the admins' view of the list; whoever is none any more presses in vain. */
+/** The buttons in the view of the list, for managers and admins; whoever is none any more presses in vain. */
 record ContactsButtons(ContactsDesk desk) implements Listener {
     private static final String FILE = "do-not-contact.csv";
 
     @Override
     public void listenTo(App app) {
         onPress(app, ContactsViews.ADD, pushed(() -> desk.views().add()));
-        onPress(app, ContactsViews.ERASE, pushed(() -> desk.views().erase()));
-        onPress(app, ContactsViews.TOOLS, pushed(this::tools));
+        onPress(app, ContactsViews.ERASE, byAdmins(pushed(() -> desk.views().erase())));
+        onPress(app, ContactsViews.TOOLS, byAdmins(pushed(this::tools)));
         onPress(app, ContactsViews.EXPORT, this::export);
         onPress(app, ContactsViews.REMOVE, this::remove);
-        onPress(app, ContactsViews.SHUT, this::shut);
+        onPress(app, ContactsViews.SHUT, byAdmins(this::shut));
     }
 
     private void onPress(App app, String action, Consumer<BlockActionPayload> work) {
         app.blockAction(action, (request, context) -> {
             var payload = request.getPayload();
-            if (desk.isAdmin(payload.getUser().getId())) {
+            if (desk.mayKeep(payload.getUser().getId())) {
                 work.accept(payload);
             }
             return context.ack();
         });
+    }
+
+    private Consumer<BlockActionPayload> byAdmins(Consumer<BlockActionPayload> work) {
+        return payload -> {
+            if (desk.isAdmin(payload.getUser().getId())) {
+                work.accept(payload);
+            }
+        };
     }
 
     private Consumer<BlockActionPayload> pushed(Supplier<View> view) {

@@ -38,12 +38,16 @@ record ContactsDesk(ContactsDoor.Rooms rooms, Outbound out) {
     }
 
     boolean isAdmin(String user) {
-        return tools().admins().contains(user);
+        return tools().keepers().admins().test(user);
+    }
+
+    boolean mayKeep(String user) {
+        return tools().keepers().mayKeep(user);
     }
 
     /** The list as it is, or what was found in it. */
     View whole(Member member) {
-        return views().list(list().all(), today(member));
+        return views().list(list().all(), today(member), isAdmin(member.user()));
     }
 
     /** Why this person may not read of prospects here, if so. */

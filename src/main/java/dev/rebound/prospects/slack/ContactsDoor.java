@@ -14,8 +14,8 @@ import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Subcommand;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The list's way into Slack: the one class of this door that wiring calls. */
 public final class ContactsDoor {
@@ -33,12 +33,15 @@ public final class ContactsDoor {
         void send(String user, String name, String said, String content);
     }
 
-    /** What admins do with the list, beside reading it. */
-    public record Tools(Set<String> admins, EraseProspect eraser, Outlet outlet, FileOut files) {
-        public Tools {
-            admins = Set.copyOf(admins);
+    /** Who may do what with the list: managers keep it, and admins erase and connect tools as well. */
+    public record Keepers(Predicate<String> managers, Predicate<String> admins) {
+        boolean mayKeep(String user) {
+            return admins.test(user) || managers.test(user);
         }
     }
+
+    /** What they do with it, beside reading it. */
+    public record Tools(Keepers keepers, EraseProspect eraser, Outlet outlet, FileOut files) {}
 
     /**
      * The rooms behind the door.

@@ -27,15 +27,20 @@ record ContactsForms(ContactsDesk desk) implements Listener {
     public void listenTo(App app) {
         onSubmit(app, ContactsViews.LIST, this::search);
         onSubmit(app, ContactsViews.ADD_FORM, this::add);
-        onSubmit(app, ContactsViews.ERASE_FORM, this::erase);
-        onSubmit(app, ContactsViews.TOOLS_FORM, this::tools);
+        onSubmit(app, ContactsViews.ERASE_FORM, byAdmins(this::erase));
+        onSubmit(app, ContactsViews.TOOLS_FORM, byAdmins(this::tools));
     }
 
     private void onSubmit(App app, String form, Work work) {
         app.viewSubmission(form, (request, context) -> {
             var payload = request.getPayload();
-            return desk.isAdmin(payload.getUser().getId()) ? work.done(payload, context) : context.ack();
+            return desk.mayKeep(payload.getUser().getId()) ? work.done(payload, context) : context.ack();
         });
+    }
+
+    private Work byAdmins(Work work) {
+        return (payload, context) ->
+                desk.isAdmin(payload.getUser().getId()) ? work.done(payload, context) : context.ack();
     }
 
     private Response search(ViewSubmissionPayload payload, ViewSubmissionContext context) {
@@ -50,7 +55,7 @@ record ContactsForms(ContactsDesk desk) implements Listener {
                 .map(Hit::stop)
                 .distinct()
                 .toList();
-        return updated(context, desk.views().list(found, desk.today(member)));
+        return updated(context, desk.views().list(found, desk.today(member), desk.isAdmin(member.user())));
     }
 
     private Response add(ViewSubmissionPayload payload, ViewSubmissionContext context) {

@@ -3,6 +3,7 @@ package dev.rebound.prospects.slack;
 import static dev.rebound.slack.Buttons.asking;
 import static dev.rebound.slack.Buttons.button;
 
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import dev.rebound.playbook.Labels;
 import dev.rebound.prospects.ContactWords;
@@ -12,9 +13,10 @@ import dev.rebound.slack.Buttons.Question;
 import dev.rebound.slack.Form;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the list and its forms, for admins. */
+/** Draws the list and its forms, for managers and admins. */
 record ContactsViews(Labels labels) {
     static final String LIST = "contacts.list";
     static final String ADD = "contacts.add";
@@ -31,17 +33,14 @@ record ContactsViews(Labels labels) {
     static final String PERSON = "person";
     static final String ADDRESS = "address";
 
+    private static final int ALL = 4;
+    private static final int KEEPING = 2;
     private static final int MOST = 40;
     private static final int LONGEST_ADDRESS = 500;
 
-    View list(List<Stop> stops, LocalDate today) {
-        var blocks = Blocks.start()
-                .small(labels.text("contacts.intro"))
-                .row(
-                        open(ADD, "contacts.button.add"),
-                        open(EXPORT, "contacts.button.export"),
-                        open(ERASE, "contacts.button.erase"),
-                        open(TOOLS, "contacts.button.tools"));
+    /** @param whole with what admins alone may do */
+    View list(List<Stop> stops, LocalDate today, boolean whole) {
+        var blocks = Blocks.start().small(labels.text("contacts.intro")).row(buttons(whole));
         stops.stream()
                 .limit(MOST)
                 .forEach(stop -> blocks.theirs(
@@ -55,6 +54,15 @@ record ContactsViews(Labels labels) {
                 .line(ASKED, labels.text("contacts.search"), null)
                 .show(blocks.list())
                 .view(labels.text("contacts.title"), labels.text("search.button"), labels.text("form.close"), "");
+    }
+
+    private ButtonElement[] buttons(boolean whole) {
+        var all = Stream.of(
+                open(ADD, "contacts.button.add"),
+                open(EXPORT, "contacts.button.export"),
+                open(ERASE, "contacts.button.erase"),
+                open(TOOLS, "contacts.button.tools"));
+        return all.limit(whole ? ALL : KEEPING).toArray(ButtonElement[]::new);
     }
 
     View add() {

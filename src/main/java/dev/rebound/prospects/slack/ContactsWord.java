@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /rebound contacts Acme}: whether somebody is on the list; without a name, the list itself for admins. */
+/** {@code /rebound contacts Acme}: whether somebody is on the list; without a name, the list itself for managers and admins. */
 record ContactsWord(ContactsDesk desk) implements Subcommand {
     private static final Pattern AT = Pattern.compile("(?i)^(?<person>.+?)\\s+(?:at|from|of|@)\\s+(?<company>.+)$");
     private static final int LONGEST = 80;
@@ -40,7 +40,7 @@ record ContactsWord(ContactsDesk desk) implements Subcommand {
             Visit.keepNothing();
             return ContactsDesk.sentence(looked(asked, member));
         }
-        return desk.isAdmin(member.user()) ? opened(payload, member) : how();
+        return desk.mayKeep(member.user()) ? opened(payload, member) : how();
     }
 
     private @Nullable Message opened(SlashCommandPayload payload, Member member) {

@@ -11,7 +11,7 @@ import dev.rebound.support.Help;
 import dev.rebound.support.Lines;
 import dev.rebound.support.Unsent;
 import java.time.Clock;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Support's way into Slack: the one class of this door that wiring calls. */
 public final class SupportListeners {
@@ -20,10 +20,10 @@ public final class SupportListeners {
     /**
      * The rooms behind the door.
      *
-     * @param operators the Slack users who may write down a workspace's people
+     * @param admins who may write down a workspace's people
      */
     public record Rooms(
-            Set<String> operators,
+            Predicate<String> admins,
             Help help,
             Choices choices,
             Lines lines,
@@ -32,10 +32,6 @@ public final class SupportListeners {
             Members members,
             Playbook playbook,
             Clock clock) {
-        public Rooms {
-            operators = Set.copyOf(operators);
-        }
-
         PeopleViews people() {
             return new PeopleViews(help, lines, playbook.labels());
         }
@@ -49,7 +45,7 @@ public final class SupportListeners {
         }
 
         boolean isOperator(String user) {
-            return operators.contains(user);
+            return admins.test(user);
         }
     }
 
