@@ -27,16 +27,26 @@ public record Experiment(
      * @param looks how many planned looks it had, 0 or more
      * @param found whether one of them told the two ways apart
      * @param kept whether its author keeps the new line
+     * @param given when they gave it to their team, or null where it is theirs alone
      */
-    public record State(int looks, boolean found, boolean kept) {}
+    public record State(
+            int looks,
+            boolean found,
+            boolean kept,
+            @Nullable Instant given) {}
 
     static Experiment fresh(String author, Plan plan, int place, Instant now) {
-        return new Experiment(UUID.randomUUID(), author, now, plan, place, null, new State(0, false, false));
+        return new Experiment(UUID.randomUUID(), author, now, plan, place, null, new State(0, false, false, null));
     }
 
     /** Whether calls are still counted. */
     public boolean isOpen() {
         return endedAt == null;
+    }
+
+    /** When it was given to the team; the far past where it was not. */
+    Instant givenAt() {
+        return state.given == null ? Instant.MIN : state.given;
     }
 
     /** Whether its author deleted it, and only the fact is left that it was looked at. */
@@ -61,11 +71,16 @@ public record Experiment(
     /** A look that was had stays one, whatever was corrected since. */
     Experiment lookedAt(Result result) {
         var looks = Math.max(state.looks, result.looks());
-        return in(new State(looks, result.verdict().tells(), state.kept));
+        return in(new State(looks, result.verdict().tells(), state.kept, state.given));
     }
 
     Experiment keeping(boolean kept) {
-        return in(new State(state.looks, state.found, kept));
+        return in(new State(state.looks, state.found, kept, kept ? state.given : null));
+    }
+
+    /** Given to the team, or with null taken back; only a kept one is given. */
+    Experiment given(@Nullable Instant when) {
+        return in(new State(state.looks, state.found, state.kept, state.kept ? when : null));
     }
 
     Experiment blank(Instant now) {
@@ -76,7 +91,7 @@ public record Experiment(
                 plan.blank(),
                 place,
                 ended(now).endedAt,
-                new State(state.looks, state.found, false));
+                new State(state.looks, state.found, false, null));
     }
 
     private Experiment in(State other) {

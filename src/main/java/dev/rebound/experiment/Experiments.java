@@ -3,6 +3,7 @@ package dev.rebound.experiment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The experiments of the current workspace; whoever asks names the author, and sees only theirs ({@code P40}). */
@@ -24,6 +25,9 @@ public interface Experiments {
 
     /** The newest of this author, newest first, at most {@code most}. */
     List<Experiment> newest(String author, int most);
+
+    /** Those that these authors gave to their teams, the newest first, at most {@code most}. */
+    List<Experiment> given(Set<String> authors, int most);
 
     /** Those of this author that ended at that moment or later, in no order. */
     List<Experiment> endedSince(String author, Instant moment);

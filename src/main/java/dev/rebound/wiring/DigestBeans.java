@@ -4,12 +4,15 @@ import dev.rebound.calendar.Ledger;
 import dev.rebound.digest.DigestOnHome;
 import dev.rebound.digest.Digests;
 import dev.rebound.digest.Due;
+import dev.rebound.digest.Offered;
+import dev.rebound.digest.Outlet;
 import dev.rebound.digest.Sending;
 import dev.rebound.digest.TeamRoster;
 import dev.rebound.digest.Writing;
 import dev.rebound.digest.clock.DigestJobs;
 import dev.rebound.digest.slack.DigestDoor;
 import dev.rebound.digest.store.DigestStore;
+import dev.rebound.experiment.TeamLines;
 import dev.rebound.home.Section;
 import dev.rebound.logbook.Sums;
 import dev.rebound.people.Departure;
@@ -24,7 +27,10 @@ import dev.rebound.workspace.Workspaces;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The weekly digest. */
 class DigestBeans {
@@ -36,10 +42,31 @@ class DigestBeans {
 
     @Produces
     @Singleton
-    Due due(DigestRooms rooms, Ledger ledger, Playbook playbook, Courier courier) {
+    Due due(DigestRooms rooms, Ledger ledger, Outlet outlet, Gifts gifts) {
         var writing = new Writing(new TeamRoster(rooms.teams(), rooms.yeses()), rooms.sums(), rooms.digests());
-        var outlet = DigestDoor.outlet(playbook, courier, rooms.digests());
-        return new Due(rooms.teams(), rooms.yeses(), new Sending(ledger, writing, team -> List.of(), outlet));
+        return new Due(rooms.teams(), rooms.yeses(), new Sending(ledger, writing, gifts::to, outlet));
+    }
+
+    @Produces
+    @Singleton
+    Outlet digestOutlet(Playbook playbook, Courier courier, Digests digests) {
+        return DigestDoor.outlet(playbook, courier, digests);
+    }
+
+    /** What people gave to their teams. */
+    record Gifts(Teams teams, TeamLines lines, Clock clock) {
+        List<Offered> to(UUID team) {
+            var since = clock.instant().minus(Duration.ofDays(7));
+            return teams.find(team).map(found -> lines.since(found, since)).orElseGet(List::of).stream()
+                    .map(line -> new Offered(line, Optional.empty()))
+                    .toList();
+        }
+    }
+
+    @Produces
+    @Singleton
+    Gifts giftsToTeams(Teams teams, TeamLines lines, Clock clock) {
+        return new Gifts(teams, lines, clock);
     }
 
     /** What a digest is made of. */

@@ -7,6 +7,7 @@ import dev.rebound.experiment.Judge;
 import dev.rebound.experiment.TagBeside;
 import dev.rebound.experiment.Tags;
 import dev.rebound.experiment.TagsFollow;
+import dev.rebound.experiment.TeamLines;
 import dev.rebound.experiment.Trials;
 import dev.rebound.experiment.slack.ExperimentListeners;
 import dev.rebound.experiment.store.ExperimentTables;
@@ -21,6 +22,7 @@ import dev.rebound.nudges.Beside;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.people.PeopleNearby;
+import dev.rebound.people.Teams;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.reject.CardAddition;
 import dev.rebound.reject.slack.RejectListeners;
@@ -80,8 +82,15 @@ class ExperimentBeans {
 
     @Produces
     @Singleton
+    TeamLines teamLines(Experiments experiments, Teams teams) {
+        return new TeamLines(experiments, teams);
+    }
+
+    @Produces
+    @Singleton
     ExperimentListeners.Rooms experimentRooms(
             Trials trials,
+            TeamLines lines,
             Logbook logbook,
             Wins wins,
             Efforts efforts,
@@ -90,7 +99,7 @@ class ExperimentBeans {
             Playbook playbook,
             Clock clock) {
         var books = new Books(logbook, wins, efforts);
-        return new ExperimentListeners.Rooms(trials, books, members, people, playbook, clock);
+        return new ExperimentListeners.Rooms(trials, lines, books, members, people, playbook, clock);
     }
 
     @Produces

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -43,6 +44,15 @@ final class ExperimentsInMemory implements Experiments {
     public List<Experiment> newest(String author, int most) {
         return of(author)
                 .sorted(Comparator.comparing(Experiment::startedAt).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Experiment> given(Set<String> authors, int most) {
+        return all.stream()
+                .filter(one -> authors.contains(one.author()) && one.state().given() != null)
+                .sorted(Comparator.comparing(Experiment::givenAt).reversed())
                 .limit(most)
                 .toList();
     }

@@ -174,7 +174,7 @@ class TrialsTest {
         assertThat(trials.open("U1")).isEmpty();
         assertThat(sentence())
                 .isEqualTo("The new way did better: 18 of 60 against 6 of 60 (between 8 and 31 points more).");
-        assertThat(trials.newest("U1").orElseThrow().state()).isEqualTo(new Experiment.State(3, true, false));
+        assertThat(trials.newest("U1").orElseThrow().state()).isEqualTo(new Experiment.State(3, true, false, null));
     }
 
     @Test

@@ -31,6 +31,14 @@ record ExperimentButtons(ExperimentDesk desk) implements Listener {
         app.blockAction(
                 ExperimentView.DELETE,
                 (r, c) -> change(r.getPayload(), c, (user, id) -> desk.trials().delete(user, id, desk.now())));
+        app.blockAction(
+                ExperimentView.GIVE,
+                (r, c) -> change(
+                        r.getPayload(), c, (user, id) -> desk.rooms().lines().give(user, id, desk.now())));
+        app.blockAction(
+                ExperimentView.TAKE_BACK,
+                (r, c) -> change(
+                        r.getPayload(), c, (user, id) -> desk.rooms().lines().takeBack(user, id)));
         app.blockAction(DangerView.MEANT, (r, c) -> meant(r.getPayload(), c));
     }
 

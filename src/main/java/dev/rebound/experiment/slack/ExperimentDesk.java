@@ -39,7 +39,7 @@ record ExperimentDesk(ExperimentListeners.Rooms rooms, Outbound out) {
 
     /** All that this person tries, tried and keeps. */
     View list(Member member) {
-        return new ExperimentView(trials(), labels()).of(member);
+        return new ExperimentView(trials(), rooms.lines(), labels()).of(member);
     }
 
     /** Draws what stands below a form again, and the Home page. */

@@ -1,6 +1,7 @@
 package dev.rebound.experiment.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import dev.rebound.experiment.TeamLines;
 import dev.rebound.experiment.Trials;
 import dev.rebound.logbook.Books;
 import dev.rebound.people.Members;
@@ -18,7 +19,13 @@ public final class ExperimentListeners {
 
     /** The rooms behind the door. */
     public record Rooms(
-            Trials trials, Books books, Members members, PeopleNearby people, Playbook playbook, Clock clock) {}
+            Trials trials,
+            TeamLines lines,
+            Books books,
+            Members members,
+            PeopleNearby people,
+            Playbook playbook,
+            Clock clock) {}
 
     /**
      * Who draws an answer again around a pressed button; pads are drawn again with the Home page.

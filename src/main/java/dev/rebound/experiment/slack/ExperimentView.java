@@ -11,11 +11,13 @@ import dev.rebound.experiment.Arm;
 import dev.rebound.experiment.Experiment;
 import dev.rebound.experiment.ExperimentWords;
 import dev.rebound.experiment.Result;
+import dev.rebound.experiment.TeamLines;
 import dev.rebound.experiment.Trials;
 import dev.rebound.people.Member;
 import dev.rebound.playbook.Labels;
 import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Buttons.Question;
+import dev.rebound.slack.Cut;
 import dev.rebound.slack.Form;
 import dev.rebound.slack.Place;
 import java.util.List;
@@ -28,16 +30,21 @@ final class ExperimentView {
     static final String KEEP = "experiment.keep";
     static final String DROP = "experiment.drop";
     static final String DELETE = "experiment.delete";
+    static final String GIVE = "experiment.give";
+    static final String TAKE_BACK = "experiment.take-back";
 
     private static final int MOST = 20;
+    private static final int PREVIEWED = 160;
     private static final Place NOWHERE = new Place("experiment", null);
 
     private final Trials trials;
+    private final TeamLines lines;
     private final Labels labels;
     private final ExperimentWords words;
 
-    ExperimentView(Trials trials, Labels labels) {
+    ExperimentView(Trials trials, TeamLines lines, Labels labels) {
         this.trials = trials;
+        this.lines = lines;
         this.labels = labels;
         words = new ExperimentWords(labels);
     }
@@ -49,7 +56,8 @@ final class ExperimentView {
             start(blocks, all);
         }
         all.forEach(one -> add(blocks, one));
-        kept(blocks, all);
+        kept(blocks, all, lines.hasTeam(member.user()));
+        ofTeam(blocks, lines.of(member.user()));
         return Form.of(CALLBACK)
                 .show(blocks.list())
                 .view(labels.text("experiment.title"), null, labels.text("form.close"), NOWHERE.metadata());
@@ -92,12 +100,40 @@ final class ExperimentView {
         return new BlockElement[] {keep, delete(one)};
     }
 
-    private void kept(Blocks blocks, List<Experiment> all) {
+    private void kept(Blocks blocks, List<Experiment> all, boolean hasTeam) {
         var kept = all.stream().filter(one -> one.state().kept()).toList();
         if (!kept.isEmpty()) {
             blocks.line().theirs(labels.text("experiment.kept"));
-            kept.forEach(one -> blocks.quote(one.plan().fresh().text()));
+            kept.forEach(one -> keptLine(blocks, one, hasTeam));
         }
+    }
+
+    private void keptLine(Blocks blocks, Experiment one, boolean hasTeam) {
+        blocks.quote(line(one));
+        if (one.state().given() != null) {
+            blocks.row(button(TAKE_BACK, labels.text("experiment.button.take-back"), id(one)));
+        } else if (hasTeam) {
+            blocks.row(asking(button(GIVE, labels.text("experiment.button.give"), id(one)), preview(one)));
+        }
+    }
+
+    private Question preview(Experiment one) {
+        return new Question(
+                labels.text("experiment.give.title"),
+                labels.text("experiment.give.text", "what", Cut.onOneLine(line(one), PREVIEWED)),
+                labels.text("experiment.button.give"),
+                labels.text("experiment.give.no"));
+    }
+
+    private void ofTeam(Blocks blocks, List<Experiment> given) {
+        if (!given.isEmpty()) {
+            blocks.line().theirs(labels.text("experiment.team"));
+            given.forEach(one -> blocks.quote(line(one)));
+        }
+    }
+
+    private static String line(Experiment one) {
+        return one.plan().fresh().text();
     }
 
     private String ways(Experiment one) {

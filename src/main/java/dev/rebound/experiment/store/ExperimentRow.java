@@ -61,6 +61,10 @@ class ExperimentRow {
     @Column(name = "kept")
     boolean kept;
 
+    @Column(name = "given_at")
+    @Nullable
+    Instant givenAt;
+
     @Column(name = "ended_at")
     @Nullable
     Instant endedAt;
@@ -85,6 +89,7 @@ class ExperimentRow {
         looks = experiment.state().looks();
         found = experiment.state().found();
         kept = experiment.state().kept();
+        givenAt = experiment.state().given();
         endedAt = experiment.endedAt();
     }
 
@@ -96,6 +101,6 @@ class ExperimentRow {
                 new Plan(variable, today, fresh, measure, planned),
                 place,
                 endedAt,
-                new Experiment.State(looks, found, kept));
+                new Experiment.State(looks, found, kept, givenAt));
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Experiments in table {@code experiment}; the database itself takes the tags of one that goes. */
@@ -40,6 +41,17 @@ final class ExperimentStore implements Experiments {
     @Override
     public List<Experiment> newest(String author, int most) {
         return rows.find("author = ?1 order by startedAt desc, id", author).page(0, most).list().stream()
+                .map(ExperimentRow::toExperiment)
+                .toList();
+    }
+
+    @Override
+    public List<Experiment> given(Set<String> authors, int most) {
+        return rows
+                .find("author in ?1 and givenAt is not null order by givenAt desc, id", authors)
+                .page(0, most)
+                .list()
+                .stream()
                 .map(ExperimentRow::toExperiment)
                 .toList();
     }

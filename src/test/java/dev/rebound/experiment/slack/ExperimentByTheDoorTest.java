@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.rebound.people.Departure;
+import dev.rebound.people.Team;
+import dev.rebound.people.TeamPlan;
+import dev.rebound.people.Teams;
 import dev.rebound.simulator.Acting;
 import dev.rebound.simulator.Message;
 import dev.rebound.simulator.Person;
@@ -19,11 +22,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +73,9 @@ class ExperimentByTheDoorTest {
 
     @Inject
     Tables tables;
+
+    @Inject
+    Teams teams;
 
     private final SignedSlack signed = SignedSlack.newcomer();
     private final String user = signed.user();
@@ -192,6 +203,48 @@ class ExperimentByTheDoorTest {
         until(() -> says("Nothing is being tried yet."));
         assertThat(experiments()).isEmpty();
         assertThat(calls()).isEmpty();
+    }
+
+    @Test
+    void a_kept_line_is_given_to_the_team_without_a_name_and_taken_back() {
+        var mate = SignedSlack.newcomer().user();
+        slack.put(new Person(mate, "mate", "A Mate", "Sales rep", ZoneId.of("Europe/Vienna"), Person.Role.MEMBER));
+        var other = slack.as(mate);
+        begins();
+        rep.closesAll();
+        presses(reports("+20 not interested"), "Today's way", "20 calls counted for today's way: ended in the opener.");
+        var last = reports("+20 they froze the budget until July");
+        presses(last, "New way", "You have your answer on the two ways.");
+        rep.presses(now(last), "See it");
+        rep.pressesInModal("Keep this line");
+        until(() -> says("Lines you keep"));
+        assertThat(texts()).doesNotContain("Give to my team");
+
+        var here = inWorkspace
+                .acrossWorkspaces(() -> workspaces.ofTeam("T0NORTHWD"))
+                .orElseThrow();
+        inWorkspace.run(here, () -> {
+            var plan = TeamPlan.usual(DayOfWeek.MONDAY, LocalTime.of(9, 0), ZoneId.of("Europe/Vienna"));
+            teams.save(
+                    new Team(UUID.randomUUID(), "C" + user, "team", plan, Set.of(), Set.of(user, mate)),
+                    "",
+                    Instant.now());
+            return 0;
+        });
+        rep.closesAll();
+        opens();
+        rep.pressesInModal("Give to my team");
+        until(() -> says("Take it back"));
+
+        other.types(other.dm(), "/rebound experiment");
+        assertThat(other.modal().orElseThrow().blocks().encode())
+                .contains("Lines of your team", "We have never met, may I tell you why I call")
+                .doesNotContain(user);
+        other.closesAll();
+        rep.pressesInModal("Take it back");
+        until(() -> !says("Take it back"));
+        other.types(other.dm(), "/rebound experiment");
+        assertThat(other.modal().orElseThrow().blocks().encode()).doesNotContain("Lines of your team");
     }
 
     @Test
