@@ -10,6 +10,7 @@ import dev.rebound.simulator.Message;
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
 import dev.rebound.slack.InWorkspace;
+import dev.rebound.testkit.AtOnce;
 import dev.rebound.testkit.LogLines;
 import dev.rebound.testkit.Mailbox;
 import dev.rebound.testkit.SignedSlack;
@@ -26,7 +27,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,10 +162,8 @@ class ImportByTheDoorTest {
                 .mapToObj(i -> "c-%d,%s 10:%02d".formatted(i, day, i % 60))
                 .collect(Collectors.joining("\n", "id,when\n", "\n"));
         var file = rep.picks("calls.csv", lines.getBytes(StandardCharsets.UTF_8));
-        var both = IntStream.range(0, 2)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> submitted(address(file))))
-                .toList();
-        assertThat(both).allSatisfy(sent -> assertThat(sent.join()).contains("Your file is being read."));
+        var both = AtOnce.times(2, () -> submitted(address(file)));
+        assertThat(both).allSatisfy(sent -> assertThat(sent).contains("Your file is being read."));
 
         answer(2);
         assertThat(answers().stream().mapToInt(ImportByTheDoorTest::fresh).sum())

@@ -7,13 +7,13 @@ import dev.rebound.people.Standing;
 import dev.rebound.simulator.Acting;
 import dev.rebound.simulator.Message;
 import dev.rebound.simulator.Person;
+import dev.rebound.testkit.AtOnce;
 import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -79,11 +79,7 @@ class GuestsTest extends RoadTest {
         var somebody = as(Person.Role.MEMBER);
         SignedSlack.of(other).command("/rebound", "");
 
-        Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> SignedSlack.of(other).command("they said no")))
-                .limit(6)
-                .toList()
-                .forEach(CompletableFuture::join);
+        AtOnce.times(6, () -> SignedSlack.of(other).command("they said no"));
 
         until(() -> greetings(somebody) > 0);
         rep.typesToBot("hi");
