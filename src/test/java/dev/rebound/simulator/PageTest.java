@@ -56,7 +56,7 @@ class PageTest {
         assertThat(gus.getJsonObject("messages").containsKey("C0RANDOM2")).isFalse();
         assertThat(Blocks.objects(ana.getJsonArray("conversations")))
                 .extracting(c -> c.getString("kind"))
-                .containsExactlyInAnyOrder("channel", "channel", "app");
+                .containsExactlyInAnyOrder("channel", "channel", "channel", "app");
         assertThat(ana.getString("me")).isEqualTo("U0ANA0001");
         assertThat(ana.getJsonObject("app").getJsonArray("commands").size()).isPositive();
         assertThat(ana.getValue("home")).isNull();
