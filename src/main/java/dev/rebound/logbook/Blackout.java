@@ -23,6 +23,11 @@ public interface Blackout {
         public Words in(Words words, boolean areAboutThem) {
             return Words.of((areAboutThem ? about : anywhere).apply(words.text()));
         }
+
+        /** Whether words that hang on no entry hold the name; none do not. */
+        public boolean isIn(@Nullable Words words) {
+            return words != null && !in(words, false).equals(words);
+        }
     }
 
     /**

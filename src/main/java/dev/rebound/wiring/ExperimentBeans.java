@@ -13,6 +13,7 @@ import dev.rebound.experiment.slack.ExperimentListeners;
 import dev.rebound.experiment.store.ExperimentTables;
 import dev.rebound.figures.PlannedLooks;
 import dev.rebound.home.Section;
+import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Books;
 import dev.rebound.logbook.Echo;
 import dev.rebound.logbook.Efforts;
@@ -60,6 +61,12 @@ class ExperimentBeans {
     @Singleton
     Echo tagsFollow(Experiments experiments, Tags tags) {
         return new TagsFollow(experiments, tags);
+    }
+
+    @Produces
+    @Singleton
+    Blackout namesOutOfExperiments() {
+        return ExperimentTables.blackout();
     }
 
     @Produces

@@ -4,6 +4,7 @@ import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.listen.Listens;
 import dev.rebound.listen.slack.ListenDoor;
 import dev.rebound.listen.store.ListenStore;
+import dev.rebound.logbook.Blackout;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.people.PeopleNearby;
@@ -21,6 +22,12 @@ class ListenBeans {
     @Singleton
     Listens listens() {
         return new ListenStore();
+    }
+
+    @Produces
+    @Singleton
+    Blackout namesOutOfListens() {
+        return ListenStore.blackout();
     }
 
     @Produces

@@ -2,6 +2,7 @@ package dev.rebound.experiment.store;
 
 import dev.rebound.experiment.Experiments;
 import dev.rebound.experiment.Tags;
+import dev.rebound.logbook.Blackout;
 
 /** Experiments in the database; each call joins the transaction of its caller. */
 public final class ExperimentTables {
@@ -10,6 +11,11 @@ public final class ExperimentTables {
     /** What is tried, in table {@code experiment}. */
     public static Experiments experiments() {
         return new ExperimentStore();
+    }
+
+    /** Takes a name out of what is tried. */
+    public static Blackout blackout() {
+        return new ExperimentBlackout();
     }
 
     /** Which calls count, in table {@code experiment_call}. */

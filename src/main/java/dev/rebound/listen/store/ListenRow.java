@@ -28,10 +28,10 @@ class ListenRow {
     @Column(name = "listener")
     String listener;
 
-    @Column(name = "words_call", updatable = false)
+    @Column(name = "words_call")
     Words call;
 
-    @Column(name = "words_question", updatable = false)
+    @Column(name = "words_question")
     Words question;
 
     @Column(name = "words_first")

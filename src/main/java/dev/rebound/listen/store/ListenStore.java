@@ -2,6 +2,7 @@ package dev.rebound.listen.store;
 
 import dev.rebound.listen.Listen;
 import dev.rebound.listen.Listens;
+import dev.rebound.logbook.Blackout;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,11 @@ public final class ListenStore implements Listens {
     private static final String OPEN = "id = ?1 and endedAt is null and ";
 
     private final Rows rows = new Rows();
+
+    /** Takes a name out of all of them. */
+    public static Blackout blackout() {
+        return new ListenBlackout();
+    }
 
     @Override
     public void add(Listen listen, Instant now) {

@@ -10,10 +10,19 @@ import dev.rebound.coaching.OwnReframes;
 import dev.rebound.corrections.Correction;
 import dev.rebound.corrections.Gift;
 import dev.rebound.corrections.Gifts;
+import dev.rebound.experiment.Measure;
+import dev.rebound.experiment.Plan;
+import dev.rebound.experiment.Said;
+import dev.rebound.experiment.Trials;
+import dev.rebound.experiment.Variable;
+import dev.rebound.listen.Listen;
+import dev.rebound.listen.Listens;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Prospect;
 import dev.rebound.logbook.Source;
 import dev.rebound.logbook.Wins;
+import dev.rebound.people.Member;
+import dev.rebound.people.Standing;
 import dev.rebound.privacy.Words;
 import dev.rebound.prospects.DoNotContact;
 import dev.rebound.prospects.Stop;
@@ -90,6 +99,12 @@ class ContactsByTheDoorTest {
 
     @Inject
     Gifts gifts;
+
+    @Inject
+    Listens listens;
+
+    @Inject
+    Trials trials;
 
     @Inject
     InWorkspace inWorkspace;
@@ -308,7 +323,10 @@ class ContactsByTheDoorTest {
                         "Dana of another place is kind, said " + mask,
                         "Even " + mask + " is one door",
                         "···· at " + mask + " rang off",
-                        "···· said that " + mask + " waits");
+                        "···· said that " + mask + " waits",
+                        "The call with " + mask,
+                        "Was I too fast for " + mask + "?",
+                        "Hello " + mask);
         var waiting = in(() -> held.read(user, kept.id)).orElseThrow().typed();
         assertThat(waiting.isUnnamed()).isTrue();
         assertThat(waiting.title()).isNull();
@@ -337,6 +355,13 @@ class ContactsByTheDoorTest {
             var labels =
                     new Correction(Bucket.TIMING, Objection.BAD_TIME, Bucket.FIT, Objection.NO_NEED, Severity.CIVIL);
             gifts.keep(new Gift(id, user, no, Words.of("Dana said that " + company + " waits"), labels));
+            var question = Words.of("Was I too fast for " + company + "?");
+            listens.add(new Listen(id, user, "", Words.of("The call with " + company), question, now, null), now);
+            var line = Words.of("Hello " + company);
+            trials.begin(
+                    new Member(user, VIENNA, Standing.MEMBER, true),
+                    new Said(new Plan(Variable.OPENER, Words.of("As ever"), line, Measure.PAST_OPENER, 20), true),
+                    now);
             return true;
         }
 
@@ -349,6 +374,10 @@ class ContactsByTheDoorTest {
             gifts.some(0, 1000).stream()
                     .filter(gift -> gift.id().equals(id))
                     .forEach(gift -> texts.add(gift.text().text()));
+            listens.of(user, id)
+                    .ifPresent(listen -> texts.addAll(
+                            List.of(listen.call().text(), listen.question().text())));
+            trials.open(user).ifPresent(one -> texts.add(one.plan().fresh().text()));
             return texts;
         }
     }
