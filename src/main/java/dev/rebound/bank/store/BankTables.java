@@ -3,6 +3,7 @@ package dev.rebound.bank.store;
 import dev.rebound.bank.Deposits;
 import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.PagedBlackout;
 
 /** The motivation bank in the database; each call joins the transaction of its caller. */
 public final class BankTables {
@@ -19,6 +20,6 @@ public final class BankTables {
      * @param logbook whom a lesson is about
      */
     public static Blackout blackout(Logbook logbook) {
-        return new DepositBlackout(logbook);
+        return new PagedBlackout<>(new DepositBlackout(logbook));
     }
 }

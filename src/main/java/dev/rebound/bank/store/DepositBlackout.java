@@ -2,15 +2,13 @@ package dev.rebound.bank.store;
 
 import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.PagedBlackout;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Names out of table {@code bank_entry}; a lesson is about whom its no is about. */
-final class DepositBlackout implements Blackout {
-    private static final UUID NONE = new UUID(0, 0);
-
-    private final Rows rows = new Rows();
+final class DepositBlackout implements PanacheRepositoryBase<DepositRow, UUID>, PagedBlackout.Rows<DepositRow> {
     private final Logbook logbook;
 
     DepositBlackout(Logbook logbook) {
@@ -18,29 +16,29 @@ final class DepositBlackout implements Blackout {
     }
 
     @Override
-    public Page page(Whose whose, @Nullable UUID after, int most) {
-        var page = rows.find("id > ?1 order by id", after == null ? NONE : after)
-                .page(0, most)
-                .list();
-        var found = page.stream().mapToInt(row -> blackened(row, whose)).sum();
-        return new Page(found, page.size() < most ? null : page.get(most - 1).id);
+    public List<DepositRow> after(UUID id, int most) {
+        return find("id > ?1 order by id", id).page(0, most).list();
     }
 
-    private int blackened(DepositRow row, Whose whose) {
+    @Override
+    public UUID id(DepositRow row) {
+        return row.id;
+    }
+
+    @Override
+    public boolean blacken(DepositRow row, Blackout.Whose whose) {
         var masked = whose.in(row.text, isAboutThem(row, whose));
         var held = !masked.equals(row.text);
         if (held) {
             row.text = masked;
         }
-        return held ? 1 : 0;
+        return held;
     }
 
-    private boolean isAboutThem(DepositRow row, Whose whose) {
+    private boolean isAboutThem(DepositRow row, Blackout.Whose whose) {
         return row.no != null
                 && logbook.find(row.author, row.no)
                         .filter(no -> whose.isSame().test(no.prospect()))
                         .isPresent();
     }
-
-    private static final class Rows implements PanacheRepositoryBase<DepositRow, UUID> {}
 }

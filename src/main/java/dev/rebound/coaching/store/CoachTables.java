@@ -3,6 +3,7 @@ package dev.rebound.coaching.store;
 import dev.rebound.coaching.OwnReframes;
 import dev.rebound.coaching.Ratings;
 import dev.rebound.logbook.Blackout;
+import dev.rebound.logbook.PagedBlackout;
 
 /** What the coach keeps of people; each call joins the transaction of its caller. */
 public final class CoachTables {
@@ -20,6 +21,6 @@ public final class CoachTables {
 
     /** Names out of those sentences. */
     public static Blackout blackout() {
-        return new OwnReframeBlackout();
+        return new PagedBlackout<>(new OwnReframeBlackout());
     }
 }

@@ -1,33 +1,31 @@
 package dev.rebound.coaching.store;
 
 import dev.rebound.logbook.Blackout;
+import dev.rebound.logbook.PagedBlackout;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Names out of table {@code own_reframe}. */
-final class OwnReframeBlackout implements Blackout {
-    private static final UUID NONE = new UUID(0, 0);
-
-    private final Rows rows = new Rows();
-
+final class OwnReframeBlackout
+        implements PanacheRepositoryBase<OwnReframeRow, UUID>, PagedBlackout.Rows<OwnReframeRow> {
     @Override
-    public Page page(Whose whose, @Nullable UUID after, int most) {
-        var page = rows.find("id > ?1 order by id", after == null ? NONE : after)
-                .page(0, most)
-                .list();
-        var found = page.stream().mapToInt(row -> blackened(row, whose)).sum();
-        return new Page(found, page.size() < most ? null : page.get(most - 1).id);
+    public List<OwnReframeRow> after(UUID id, int most) {
+        return find("id > ?1 order by id", id).page(0, most).list();
     }
 
-    private static int blackened(OwnReframeRow row, Whose whose) {
+    @Override
+    public UUID id(OwnReframeRow row) {
+        return row.id;
+    }
+
+    @Override
+    public boolean blacken(OwnReframeRow row, Blackout.Whose whose) {
         var masked = whose.in(row.words, false);
         var held = !masked.equals(row.words);
         if (held) {
             row.words = masked;
         }
-        return held ? 1 : 0;
+        return held;
     }
-
-    private static final class Rows implements PanacheRepositoryBase<OwnReframeRow, UUID> {}
 }

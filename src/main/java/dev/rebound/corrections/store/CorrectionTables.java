@@ -4,6 +4,7 @@ import dev.rebound.corrections.Corrections;
 import dev.rebound.corrections.Gifts;
 import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.PagedBlackout;
 
 /** Corrections in the database; each call joins the transaction of its caller. */
 public final class CorrectionTables {
@@ -25,6 +26,6 @@ public final class CorrectionTables {
      * @param logbook whom they are about
      */
     public static Blackout blackout(Logbook logbook) {
-        return new GiftBlackout(logbook);
+        return new PagedBlackout<>(new GiftBlackout(logbook));
     }
 }

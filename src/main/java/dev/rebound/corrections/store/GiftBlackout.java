@@ -2,15 +2,13 @@ package dev.rebound.corrections.store;
 
 import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Logbook;
+import dev.rebound.logbook.PagedBlackout;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Names out of table {@code given_words}; what was given is about whom its entry is about. */
-final class GiftBlackout implements Blackout {
-    private static final UUID NONE = new UUID(0, 0);
-
-    private final Rows rows = new Rows();
+final class GiftBlackout implements PanacheRepositoryBase<GiftRow, UUID>, PagedBlackout.Rows<GiftRow> {
     private final Logbook logbook;
 
     GiftBlackout(Logbook logbook) {
@@ -18,28 +16,28 @@ final class GiftBlackout implements Blackout {
     }
 
     @Override
-    public Page page(Whose whose, @Nullable UUID after, int most) {
-        var page = rows.find("id > ?1 order by id", after == null ? NONE : after)
-                .page(0, most)
-                .list();
-        var found = page.stream().mapToInt(row -> blackened(row, whose)).sum();
-        return new Page(found, page.size() < most ? null : page.get(most - 1).id);
+    public List<GiftRow> after(UUID id, int most) {
+        return find("id > ?1 order by id", id).page(0, most).list();
     }
 
-    private int blackened(GiftRow row, Whose whose) {
+    @Override
+    public UUID id(GiftRow row) {
+        return row.id;
+    }
+
+    @Override
+    public boolean blacken(GiftRow row, Blackout.Whose whose) {
         var masked = whose.in(row.text, isAboutThem(row, whose));
         var held = !masked.equals(row.text);
         if (held) {
             row.text = masked;
         }
-        return held ? 1 : 0;
+        return held;
     }
 
-    private boolean isAboutThem(GiftRow row, Whose whose) {
+    private boolean isAboutThem(GiftRow row, Blackout.Whose whose) {
         return logbook.find(row.author, row.entry)
                 .filter(entry -> whose.isSame().test(entry.prospect()))
                 .isPresent();
     }
-
-    private static final class Rows implements PanacheRepositoryBase<GiftRow, UUID> {}
 }

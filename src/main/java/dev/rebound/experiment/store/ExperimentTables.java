@@ -3,6 +3,7 @@ package dev.rebound.experiment.store;
 import dev.rebound.experiment.Experiments;
 import dev.rebound.experiment.Tags;
 import dev.rebound.logbook.Blackout;
+import dev.rebound.logbook.PagedBlackout;
 
 /** Experiments in the database; each call joins the transaction of its caller. */
 public final class ExperimentTables {
@@ -15,7 +16,7 @@ public final class ExperimentTables {
 
     /** Takes a name out of what is tried. */
     public static Blackout blackout() {
-        return new ExperimentBlackout();
+        return new PagedBlackout<>(new ExperimentBlackout());
     }
 
     /** Which calls count, in table {@code experiment_call}. */

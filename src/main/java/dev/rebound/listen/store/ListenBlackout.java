@@ -1,27 +1,27 @@
 package dev.rebound.listen.store;
 
 import dev.rebound.logbook.Blackout;
+import dev.rebound.logbook.PagedBlackout;
 import dev.rebound.privacy.Words;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Names out of table {@code listen}: out of what was asked, and out of the answer. */
-final class ListenBlackout implements Blackout {
-    private static final UUID NONE = new UUID(0, 0);
-
-    private final Rows rows = new Rows();
-
+final class ListenBlackout implements PanacheRepositoryBase<ListenRow, UUID>, PagedBlackout.Rows<ListenRow> {
     @Override
-    public Page page(Whose whose, @Nullable UUID after, int most) {
-        var page = rows.find("id > ?1 order by id", after == null ? NONE : after)
-                .page(0, most)
-                .list();
-        var found = page.stream().mapToInt(row -> blackened(row, whose)).sum();
-        return new Page(found, page.size() < most ? null : page.get(most - 1).id);
+    public List<ListenRow> after(UUID id, int most) {
+        return find("id > ?1 order by id", id).page(0, most).list();
     }
 
-    private static int blackened(ListenRow row, Whose whose) {
+    @Override
+    public UUID id(ListenRow row) {
+        return row.id;
+    }
+
+    @Override
+    public boolean blacken(ListenRow row, Blackout.Whose whose) {
         var held = whose.isIn(row.call)
                 || whose.isIn(row.question)
                 || whose.isIn(row.first)
@@ -34,12 +34,10 @@ final class ListenBlackout implements Blackout {
             row.second = masked(row.second, whose);
             row.third = masked(row.third, whose);
         }
-        return held ? 1 : 0;
+        return held;
     }
 
-    private static @Nullable Words masked(@Nullable Words words, Whose whose) {
+    private static @Nullable Words masked(@Nullable Words words, Blackout.Whose whose) {
         return words == null ? null : whose.in(words, false);
     }
-
-    private static final class Rows implements PanacheRepositoryBase<ListenRow, UUID> {}
 }

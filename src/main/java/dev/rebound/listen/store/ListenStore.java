@@ -3,6 +3,7 @@ package dev.rebound.listen.store;
 import dev.rebound.listen.Listen;
 import dev.rebound.listen.Listens;
 import dev.rebound.logbook.Blackout;
+import dev.rebound.logbook.PagedBlackout;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class ListenStore implements Listens {
 
     /** Takes a name out of all of them. */
     public static Blackout blackout() {
-        return new ListenBlackout();
+        return new PagedBlackout<>(new ListenBlackout());
     }
 
     @Override

@@ -1,26 +1,25 @@
 package dev.rebound.reject.store;
 
 import dev.rebound.logbook.Blackout;
+import dev.rebound.logbook.PagedBlackout;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Names out of table {@code held}. */
-final class HeldBlackout implements Blackout {
-    private static final UUID NONE = new UUID(0, 0);
-
-    private final Rows rows = new Rows();
-
+final class HeldBlackout implements PanacheRepositoryBase<HeldRow, UUID>, PagedBlackout.Rows<HeldRow> {
     @Override
-    public Page page(Whose whose, @Nullable UUID after, int most) {
-        var page = rows.find("id > ?1 order by id", after == null ? NONE : after)
-                .page(0, most)
-                .list();
-        var found = page.stream().mapToInt(row -> blackened(row, whose)).sum();
-        return new Page(found, page.size() < most ? null : page.get(most - 1).id);
+    public List<HeldRow> after(UUID id, int most) {
+        return find("id > ?1 order by id", id).page(0, most).list();
     }
 
-    private static int blackened(HeldRow row, Whose whose) {
+    @Override
+    public UUID id(HeldRow row) {
+        return row.id;
+    }
+
+    @Override
+    public boolean blacken(HeldRow row, Blackout.Whose whose) {
         var isSame = whose.isSame().test(row.typed());
         var masked = whose.in(row.text, isSame);
         var held = isSame || !masked.equals(row.text);
@@ -32,8 +31,6 @@ final class HeldBlackout implements Blackout {
             row.person = null;
             row.title = null;
         }
-        return held ? 1 : 0;
+        return held;
     }
-
-    private static final class Rows implements PanacheRepositoryBase<HeldRow, UUID> {}
 }

@@ -1,6 +1,7 @@
 package dev.rebound.reject.store;
 
 import dev.rebound.logbook.Blackout;
+import dev.rebound.logbook.PagedBlackout;
 import dev.rebound.reject.Held;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Instant;
@@ -13,7 +14,7 @@ public final class HeldStore implements Held {
 
     /** Names out of those texts. */
     public static Blackout blackout() {
-        return new HeldBlackout();
+        return new PagedBlackout<>(new HeldBlackout());
     }
 
     @Override
