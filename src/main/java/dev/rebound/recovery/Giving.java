@@ -65,15 +65,7 @@ public final class Giving {
 
     private static Recovery recovery(String author, Draft draft, Team team, Instant now) {
         return new Recovery(
-                draft.id(),
-                author,
-                team.id(),
-                team.channel(),
-                draft.kind(),
-                draft.words(),
-                draft.named(),
-                now,
-                false);
+                draft.id(), author, team.id(), team.channel(), draft.kind(), draft.words(), draft.named(), now, false);
     }
 
     /** When something that is given now is posted: at once with a name; without one on a half hour, five minutes off or more. */

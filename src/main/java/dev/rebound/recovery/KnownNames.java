@@ -33,7 +33,8 @@ public final class KnownNames {
 
     private Set<String> names(String author) {
         var names = new LinkedHashSet<String>();
-        logbook.reports(author, REPORTS).forEach(report -> names(report.prospect()).forEach(names::add));
+        logbook.reports(author, REPORTS)
+                .forEach(report -> names(report.prospect()).forEach(names::add));
         return names;
     }
 

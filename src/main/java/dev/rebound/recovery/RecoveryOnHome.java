@@ -54,7 +54,8 @@ public final class RecoveryOnHome implements Section {
                 lead(one),
                 new When(playbook).of(one.givenAt(), member.zone(), now),
                 one.words().text(),
-                List.of(new Button(TAKE_BACK, text("recovery.button.back"), one.id().toString(), question())));
+                List.of(new Button(
+                        TAKE_BACK, text("recovery.button.back"), one.id().toString(), question())));
     }
 
     /** What it is, where it stands, and whether a name stands at it. */

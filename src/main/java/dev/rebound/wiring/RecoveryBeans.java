@@ -67,8 +67,7 @@ class RecoveryBeans {
 
     @Produces
     @Singleton
-    Job recoveryPosting(
-            InWorkspace inWorkspace, RecoveryRooms rooms, TeamChannels channels, Clock clock) {
+    Job recoveryPosting(InWorkspace inWorkspace, RecoveryRooms rooms, TeamChannels channels, Clock clock) {
         var posting = new Posting(rooms.recoveries(), rooms.belonging(), rooms.outlet());
         return RecoveryJobs.posting(inWorkspace, posting, channels, clock);
     }

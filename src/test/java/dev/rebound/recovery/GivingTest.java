@@ -157,7 +157,8 @@ class GivingTest {
         teamOf(5);
         give(false);
         assertThat(turn(Ground.UNKNOWN)).isEqualTo(new Turn.Again(Instant.parse("2026-11-24T09:30:00Z")));
-        assertThat(posting.turn(ID, Ground.UNKNOWN, NOW.plus(Duration.ofDays(1)))).isEqualTo(new Turn.Done());
+        assertThat(posting.turn(ID, Ground.UNKNOWN, NOW.plus(Duration.ofDays(1))))
+                .isEqualTo(new Turn.Done());
         assertThat(channel.back).containsExactly(Turn.Reason.CHANNEL);
     }
 
@@ -196,8 +197,7 @@ class GivingTest {
     }
 
     private Verdict give(boolean named) {
-        return giving.give(
-                "U1", new Giving.Draft(ID, TEAM, Kind.LESSON, Words.of("One question first."), named), NOW);
+        return giving.give("U1", new Giving.Draft(ID, TEAM, Kind.LESSON, Words.of("One question first."), named), NOW);
     }
 
     private Turn turn(Ground ground) {

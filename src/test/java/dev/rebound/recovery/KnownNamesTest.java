@@ -28,7 +28,8 @@ class KnownNamesTest {
     @Test
     void other_words_and_other_peoples_reports_name_nobody() {
         report("Fernhill Ltd", "Dana Smith");
-        assertThat(names.in("U1", "I asked one question first, and they came back")).isEmpty();
+        assertThat(names.in("U1", "I asked one question first, and they came back"))
+                .isEmpty();
         assertThat(names.in("U2", "I called Fernhill twice")).isEmpty();
     }
 

@@ -2,6 +2,8 @@ package dev.rebound.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rebound.logbook.Entries;
+import dev.rebound.logbook.Logbook;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Team;
 import dev.rebound.people.TeamPlan;
@@ -66,6 +68,9 @@ class RecoveryByTheDoorTest {
     TeamYeses yeses;
 
     @Inject
+    Logbook logbook;
+
+    @Inject
     InWorkspace inWorkspace;
 
     @Inject
@@ -128,7 +133,8 @@ class RecoveryByTheDoorTest {
         blocks(posted).forEach(block -> assertThat(preview).contains(block));
         awaitModal("You can take it back on Home");
         rep.closesAll();
-        var id = (UUID) tables.column("select id from recovery where author = ?", author).get(0);
+        var id = (UUID) tables.column("select id from recovery where author = ?", author)
+                .get(0);
         Mailbox.await(
                 PATIENCE,
                 () -> tables.column("select ts from standing where id = ? and lasting = true", id),
@@ -141,8 +147,7 @@ class RecoveryByTheDoorTest {
         awaitChannel(List::isEmpty);
         assertThat(tables.column("select id from recovery where author = ?", author))
                 .isEmpty();
-        Mailbox.await(
-                PATIENCE, () -> tables.column("select ts from standing where id = ?", id), List::isEmpty);
+        Mailbox.await(PATIENCE, () -> tables.column("select ts from standing where id = ?", id), List::isEmpty);
         assertThat(slack.calls("chat.postMessage").stream()
                         .filter(call -> call.toString().contains("walked round the block")
                                 && call.toString().contains(room)))
@@ -194,7 +199,7 @@ class RecoveryByTheDoorTest {
         assertThat(modal()).contains("findahelpline.com").doesNotContain("This is how it will look");
         assertThat(tables.column("select id from recovery where author = ?", author))
                 .isEmpty();
-        rep.pressesInModal("I meant something else");
+        rep.pressesInModal("That's not what I meant");
         awaitModal("Your words");
         assertThat(modal()).contains("i want to kill myself");
     }
@@ -203,13 +208,12 @@ class RecoveryByTheDoorTest {
     void names_from_ones_own_reports_are_warned_of() {
         teamOf(2);
         var company = "Fernhill " + author;
-        assertThat(SignedSlack.of(author)
-                        .command("no budget until July, says Dana Smith at " + company)
-                        .status())
-                .isEqualTo(200);
-        tables.change("update rejection set author = author where author = ?", author);
-        preview(Map.of("kind", "STORY", "words", "Dana Smith said no. I rang her again.", "how", "named"));
-        assertThat(modal()).contains("This is how it will look");
+        in(() -> {
+            logbook.add(Entries.about(Entries.no(author, "2026-11-23T09:00:00Z", "no budget"), company, null));
+            return 0;
+        });
+        preview(Map.of("kind", "STORY", "words", "At " + company + " I rang once more.", "how", "named"));
+        assertThat(modal()).contains("This names " + company + ". Do you want that?");
     }
 
     @Test
@@ -270,8 +274,8 @@ class RecoveryByTheDoorTest {
             teams.save(new Team(team, room, name, plan, Set.of(), Set.copyOf(people)), "", Instant.now());
             people.stream()
                     .limit(yes)
-                    .forEach(user -> yeses.add(
-                            new TeamYeses.Said(team, user, Question.PAIRED, true, Instant.now().minusSeconds(60))));
+                    .forEach(user -> yeses.add(new TeamYeses.Said(
+                            team, user, Question.PAIRED, true, Instant.now().minusSeconds(60))));
             return 0;
         });
     }
@@ -319,12 +323,11 @@ class RecoveryByTheDoorTest {
 
     /** Each block of a message, without the id that Slack gave it. */
     private static Stream<String> blocks(String message) {
-        return new JsonArray(message)
-                .stream().map(JsonObject.class::cast).map(block -> {
-                    block.remove("block_id");
-                    var encoded = block.encode();
-                    return encoded.substring(encoded.indexOf(',') + 1, encoded.length() - 1);
-                });
+        return new JsonArray(message).stream().map(JsonObject.class::cast).map(block -> {
+            block.remove("block_id");
+            var encoded = block.encode();
+            return encoded.substring(encoded.indexOf(',') + 1, encoded.length() - 1);
+        });
     }
 
     private void halfHourCame() {

@@ -55,7 +55,8 @@ public final class RecoveryJobs implements Later {
     public static Job posting(InWorkspace inWorkspace, Posting posting, TeamChannels channels, Clock clock) {
         return new Job(Tasks.custom(GIVEN)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_TROUBLE))
-                .execute((job, context) -> then(settled(inWorkspace, job.getData(), posting, new Eyes(channels, clock)))));
+                .execute((job, context) ->
+                        then(settled(inWorkspace, job.getData(), posting, new Eyes(channels, clock)))));
     }
 
     private record Eyes(TeamChannels channels, Clock clock) {}
@@ -74,7 +75,8 @@ public final class RecoveryJobs implements Later {
             }
             var ground = eyes.channels().ground(given.workspace(), channel.get());
             return inWorkspace.untilSettled(() -> inWorkspace.run(
-                    given.workspace(), () -> posting.turn(given.recovery(), ground, eyes.clock().instant())));
+                    given.workspace(),
+                    () -> posting.turn(given.recovery(), ground, eyes.clock().instant())));
         } catch (RuntimeException trouble) {
             LOG.warnf("Something that was given waits: %s", Trouble.of(trouble));
             throw trouble;

@@ -73,7 +73,12 @@ final class RecoveryForms {
         given.all().forEach(one -> add(list, one, given));
         return teams.isEmpty()
                 ? page(list.theirs(labels.text("recovery.nowhere")))
-                : fields(Form.of(FORM).show(list.small(labels.text("recovery.intro")).list()), teams, sketch, words);
+                : fields(
+                        Form.of(FORM)
+                                .show(list.small(labels.text("recovery.intro")).list()),
+                        teams,
+                        sketch,
+                        words);
     }
 
     private View fields(Form form, List<Team> teams, Sketch sketch, String words) {
@@ -81,7 +86,11 @@ final class RecoveryForms {
         teams.forEach(team -> options.put(team.id().toString(), "#" + team.name()));
         var chosen = options.containsKey(sketch.team()) ? sketch.team() : null;
         return form.choice(TEAM, labels.text("recovery.field.team"), options, chosen)
-                .choice(KIND, labels.text("recovery.field.kind"), kinds(), sketch.kind().name())
+                .choice(
+                        KIND,
+                        labels.text("recovery.field.kind"),
+                        kinds(),
+                        sketch.kind().name())
                 .area(WORDS, labels.text("recovery.field.words"), labels.text("recovery.example"), words)
                 .choice(HOW, labels.text("recovery.field.how"), ways(), sketch.named() ? NAMED : UNNAMED)
                 .view(
@@ -98,7 +107,10 @@ final class RecoveryForms {
                 labels.text("recovery.back.text"),
                 labels.text("recovery.button.back"),
                 labels.text("recovery.back.no"));
-        var back = button(RecoveryOnHome.TAKE_BACK, labels.text("recovery.button.back"), one.id().toString());
+        var back = button(
+                RecoveryOnHome.TAKE_BACK,
+                labels.text("recovery.button.back"),
+                one.id().toString());
         blocks.theirs(rows.lead(one) + "\n" + day, asking(back, question));
         blocks.quote(one.words().text());
     }

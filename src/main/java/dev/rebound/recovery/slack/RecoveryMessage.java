@@ -28,7 +28,6 @@ record RecoveryMessage(Labels labels) {
     Message back(Recovery recovery, Turn.Reason reason) {
         var text = labels.text("recovery.given-back." + reason);
         return new Message(
-                text,
-                Blocks.start().theirs(text).quote(recovery.words().text()).list());
+                text, Blocks.start().theirs(text).quote(recovery.words().text()).list());
     }
 }

@@ -48,7 +48,11 @@ record RecoveryWord(RecoveryDesk desk) implements Subcommand, Listener {
     private Response open(BlockActionPayload payload, ActionContext context) {
         var member = desk.meet(payload.getUser().getId());
         if (!desk.out().modals().open(payload.getTriggerId(), desk.fresh(member))) {
-            desk.out().whisper(Place.of(payload), member.user(), sentence(desk.labels().text("form.late")));
+            desk.out()
+                    .whisper(
+                            Place.of(payload),
+                            member.user(),
+                            sentence(desk.labels().text("form.late")));
         }
         return context.ack();
     }

@@ -20,10 +20,13 @@ record Sharing(RecoveryDesk desk) implements Listener {
     public void listenTo(App app) {
         app.viewSubmission(RecoveryForms.FORM, (r, c) -> sent(r.getPayload(), c));
         app.blockAction(RecoveryForms.SHARE, (r, c) -> share(r.getPayload(), c));
-        app.blockAction(RecoveryForms.CHANGE, (r, c) -> again(r.getPayload(), Sketch.of(r.getPayload().getView()), c));
+        app.blockAction(
+                RecoveryForms.CHANGE,
+                (r, c) -> again(r.getPayload(), Sketch.of(r.getPayload().getView()), c));
         app.blockAction(
                 RecoveryDesk.MEANT,
-                (r, c) -> again(r.getPayload(), Sketch.of(r.getPayload().getView()).asMeant(), c));
+                (r, c) -> again(
+                        r.getPayload(), Sketch.of(r.getPayload().getView()).asMeant(), c));
     }
 
     /** Words of danger come before all that may be wrong in the form. */
@@ -36,9 +39,7 @@ record Sharing(RecoveryDesk desk) implements Listener {
             return updated(context, desk.people(member, sketch, words));
         }
         var wrong = wrong(member, sketch, words);
-        return wrong.isEmpty()
-                ? updated(context, desk.preview(member, sketch, words))
-                : context.ackWithErrors(wrong);
+        return wrong.isEmpty() ? updated(context, desk.preview(member, sketch, words)) : context.ackWithErrors(wrong);
     }
 
     private Map<String, String> wrong(Member member, Sketch sketch, String words) {
@@ -76,7 +77,11 @@ record Sharing(RecoveryDesk desk) implements Listener {
                 ? desk.forms()
                         .said(
                                 desk.when(member, sketch),
-                                desk.labels().text("recovery.back.where", "what", desk.rooms().command()))
+                                desk.labels()
+                                        .text(
+                                                "recovery.back.where",
+                                                "what",
+                                                desk.rooms().command()))
                 : desk.forms().said(desk.labels().text("recovery.refused." + verdict));
     }
 

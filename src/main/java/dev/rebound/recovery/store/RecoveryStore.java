@@ -51,7 +51,11 @@ public final class RecoveryStore implements Recoveries {
     @Override
     public List<Recovery> posted(UUID team, Kind kind, Instant since) {
         return rows
-                .list("team = ?1 and kind = ?2 and posted = true and givenAt >= ?3 order by givenAt, id", team, kind, since)
+                .list(
+                        "team = ?1 and kind = ?2 and posted = true and givenAt >= ?3 order by givenAt, id",
+                        team,
+                        kind,
+                        since)
                 .stream()
                 .map(RecoveryRow::toRecovery)
                 .toList();
