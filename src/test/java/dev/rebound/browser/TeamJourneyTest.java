@@ -165,8 +165,9 @@ class TeamJourneyTest {
         var question = page.message(ASKED);
         shoot(window, "team-question");
         question.press("team.say.PAIRED");
-        page.message("To be paired: yes").press("team.say.COUNTED");
-        page.message("To be counted: yes");
+        question.awaitText("Do not pair me");
+        question.press("team.say.COUNTED");
+        question.awaitText("Do not count me");
         shoot(window, "team-yes");
     }
 

@@ -67,6 +67,12 @@ final class TwoProcesses implements AutoCloseable {
         change("update scheduled_tasks set execution_time = current_timestamp where task_name = ? and not picked", job);
     }
 
+    /** Whether somebody has taken this job, be it one who is dead by now. */
+    boolean isAtWork(String job) {
+        return !read("select 1 from scheduled_tasks where task_name = ? and picked", job)
+                .isEmpty();
+    }
+
     /** The conversations for which a message waits that Slack has not taken, as far as was written down. */
     Set<String> waiting() {
         return read("select lane from outbox where state = 'WAITING'").stream()
