@@ -46,19 +46,17 @@ public final class Beginning {
 
     /** Begins a round in the caller's transaction; nothing when it began before. */
     public void begin(Place place, Instant now) {
-        books.teams().find(place.team()).ifPresent(team -> turn(team, now)
-                .filter(turn -> ledger.claim(WHAT, team.id().toString(), turn.day()))
-                .ifPresent(turn -> draw(team, turn, now)));
+        books.teams()
+                .find(place.team())
+                .ifPresent(team -> turn(team, now)
+                        .filter(turn -> ledger.claim(WHAT, team.id().toString(), turn.day()))
+                        .ifPresent(turn -> draw(team, turn, now)));
     }
 
     private Optional<Rounds.Turn> turn(Team team, Instant now) {
         var plan = team.plan();
         var rounds = new Rounds(
-                plan.rhythm().weeks(),
-                plan.day(),
-                plan.at(),
-                plan.zone(),
-                day -> plan.isWorkingDay(day, holidays));
+                plan.rhythm().weeks(), plan.day(), plan.at(), plan.zone(), day -> plan.isWorkingDay(day, holidays));
         return rounds.due(now)
                 .filter(turn -> !ledger.has(WHAT, team.id().toString(), turn.day()))
                 .filter(turn -> !books.present(team, turn.at(), now).isEmpty());
@@ -68,8 +66,7 @@ public final class Beginning {
         endOthers(team, now);
         var call = call(team, turn, now);
         var draw = Pairing.round(call, History.of(books.meetings().past(team.id())));
-        var round =
-                new Meeting.Round(UUID.randomUUID(), team.id(), turn.number(), turn.day(), draw.isTooSmall());
+        var round = new Meeting.Round(UUID.randomUUID(), team.id(), turn.number(), turn.day(), draw.isTooSmall());
         var groups = new ArrayList<>(drawn(round, Meeting.Kind.PEERS, draw.groups(), now));
         groups.addAll(drawn(round, Meeting.Kind.MENTOR, mentored(team, call, draw, now), now));
         books.meetings().begin(round, groups, draw.alone());
@@ -79,9 +76,10 @@ public final class Beginning {
 
     private void endOthers(Team team, Instant now) {
         var meetings = books.meetings();
-        meetings.open(team.id()).forEach(id -> meetings.hold(id)
-                .filter(open -> !open.course().closed())
-                .ifPresent(open -> after.closing().end(open, now)));
+        meetings.open(team.id())
+                .forEach(id -> meetings.hold(id)
+                        .filter(open -> !open.course().closed())
+                        .ifPresent(open -> after.closing().end(open, now)));
     }
 
     private Call call(Team team, Rounds.Turn turn, Instant now) {

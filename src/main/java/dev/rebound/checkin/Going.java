@@ -113,7 +113,8 @@ public final class Going {
                 .ifPresent(held -> {
                     var meeting = held.opened(channel, timing.suggested(held.people(), now), now);
                     books.meetings().save(meeting);
-                    outlet.open(new Outlet.Opening(meeting, books.teams().prompts(meeting.round().team())));
+                    outlet.open(new Outlet.Opening(
+                            meeting, books.teams().prompts(meeting.round().team())));
                 });
     }
 

@@ -59,8 +59,7 @@ public record Meeting(UUID id, Round round, Kind kind, Talk talk, Course course)
      * @param suggested up to two moments
      * @param shut whether it was closed
      */
-    public record Talk(
-            @Nullable String channel, @Nullable Instant openedAt, List<Instant> suggested, boolean shut) {
+    public record Talk(@Nullable String channel, @Nullable Instant openedAt, List<Instant> suggested, boolean shut) {
         public Talk {
             suggested = List.copyOf(suggested);
         }

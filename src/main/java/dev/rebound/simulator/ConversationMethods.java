@@ -32,7 +32,8 @@ final class ConversationMethods {
         if (people.size() > MOST) {
             return Replies.error("too_many_users");
         }
-        Optional<JsonObject> refused = people.stream().flatMap(user -> refused(user).stream()).findFirst();
+        Optional<JsonObject> refused =
+                people.stream().flatMap(user -> refused(user).stream()).findFirst();
         return refused.orElseGet(() -> opened(
                 people.size() == 1
                         ? world.conversations().direct(people.get(0))

@@ -84,7 +84,8 @@ final class Conversations {
                 .filter(c -> c.isGroup() && c.members().equals(members))
                 .findFirst()
                 .orElseGet(() -> {
-                    var name = "mpdm-" + String.join("--", new TreeSet<>(members)).toLowerCase(Locale.ROOT) + "-1";
+                    var name =
+                            "mpdm-" + String.join("--", new TreeSet<>(members)).toLowerCase(Locale.ROOT) + "-1";
                     var made = new Conversation(Ids.of("G"), false, name, members);
                     put(made);
                     return made;

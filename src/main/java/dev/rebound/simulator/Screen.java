@@ -58,10 +58,7 @@ final class Screen {
     private JsonArray conversations(Person person) {
         JsonArray listed = new JsonArray();
         for (Conversation c : world.conversations().of(person.id())) {
-            listed.add(new JsonObject()
-                    .put("id", c.id())
-                    .put("kind", kind(c))
-                    .put("name", name(c, person)));
+            listed.add(new JsonObject().put("id", c.id()).put("kind", kind(c)).put("name", name(c, person)));
         }
         return listed;
     }

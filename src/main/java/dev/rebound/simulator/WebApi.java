@@ -64,7 +64,8 @@ final class WebApi {
         if (method == null) {
             return Replies.error("not_allowed_token_type");
         }
-        return missing(method.scope().apply(arguments)).orElseGet(() -> method.answer().apply(arguments));
+        return missing(method.scope().apply(arguments))
+                .orElseGet(() -> method.answer().apply(arguments));
     }
 
     private Optional<JsonObject> missing(String scope) {

@@ -43,12 +43,6 @@ class CheckInBeans {
 
     @Produces
     @Singleton
-    Wishes wishes() {
-        return new Unwished();
-    }
-
-    @Produces
-    @Singleton
     RoundBooks roundBooks(Teams teams, TeamYeses yeses, Meetings meetings, Wishes wishes) {
         return new RoundBooks(teams, yeses, meetings, wishes);
     }

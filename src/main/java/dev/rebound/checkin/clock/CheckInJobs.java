@@ -63,7 +63,9 @@ public final class CheckInJobs {
     private void begin(UUID workspace, Beginning.Place place) {
         try {
             if (slackward.channels().ground(workspace, place.channel()) == Ground.OWN) {
-                settled(workspace, () -> road.beginning().begin(place, slackward.clock().instant()));
+                settled(
+                        workspace,
+                        () -> road.beginning().begin(place, slackward.clock().instant()));
             }
         } catch (RuntimeException trouble) {
             LOG.errorf("The round of team %s waits: %s", place.team(), Trouble.of(trouble));

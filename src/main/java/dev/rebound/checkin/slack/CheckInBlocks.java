@@ -25,8 +25,9 @@ final class CheckInBlocks {
     /** What this tap does belongs to the wishes about being paired. */
     private static final String BACK = "checkin_back";
 
-    private static final DateTimeFormatter IN_UTC =
-            DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter IN_UTC = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final Labels labels;
     private final Agenda agenda;
@@ -40,8 +41,8 @@ final class CheckInBlocks {
         var meeting = opening.meeting();
         var lead = labels.text("checkin.open." + lead(meeting));
         var blocks = Blocks.start().heading(labels.text("checkin.title")).theirs(lead);
-        blocks.theirs(numbered(agenda.lines(
-                meeting.round().team().toString(), meeting.round().turn(), opening.prompts())));
+        blocks.theirs(numbered(
+                agenda.lines(meeting.round().team().toString(), meeting.round().turn(), opening.prompts())));
         times(blocks, meeting);
         if (meeting.round().small() && meeting.kind() == Meeting.Kind.PEERS) {
             blocks.small(labels.text("checkin.small"));
@@ -77,7 +78,10 @@ final class CheckInBlocks {
         for (var at = 0; at < suggested.size(); at++) {
             blocks.ours(
                     date(suggested.get(at)),
-                    button(FILE + at, labels.text("checkin.button.file"), meeting.id().toString()));
+                    button(
+                            FILE + at,
+                            labels.text("checkin.button.file"),
+                            meeting.id().toString()));
         }
     }
 
@@ -88,14 +92,19 @@ final class CheckInBlocks {
 
     Message question(UUID meeting, boolean again) {
         var text = labels.text(again ? "checkin.did-you-meet-again" : "checkin.did-you-meet");
-        return new Message(text, Blocks.start().theirs(text).row(met(meeting), notMet(meeting)).list());
+        return new Message(
+                text,
+                Blocks.start().theirs(text).row(met(meeting), notMet(meeting)).list());
     }
 
     /** What was said stands, with the other answer beside it for whoever took the wrong one. */
     Message said(UUID meeting, boolean met) {
         var text = labels.text(met ? "checkin.said.met" : "checkin.said.not-met");
         return new Message(
-                text, Blocks.start().theirs(text, met ? notMet(meeting) : met(meeting)).list());
+                text,
+                Blocks.start()
+                        .theirs(text, met ? notMet(meeting) : met(meeting))
+                        .list());
     }
 
     Message gone() {

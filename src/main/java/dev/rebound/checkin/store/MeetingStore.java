@@ -47,19 +47,18 @@ public final class MeetingStore implements Meetings {
                 .collect(Collectors.groupingBy(group -> group.round));
         var present = people.list("round in ?1", ids).stream().collect(Collectors.groupingBy(person -> person.round));
         return kept.stream()
-                .map(round -> past(
-                        round, drawn.getOrDefault(round.id, List.of()), present.getOrDefault(round.id, List.of())))
+                .map(round ->
+                        past(round, drawn.getOrDefault(round.id, List.of()), present.getOrDefault(round.id, List.of())))
                 .toList();
     }
 
-    private static Past past(
-            CheckinRoundRow round, List<CheckinGroupRow> drawn, List<CheckinPersonRow> present) {
+    private static Past past(CheckinRoundRow round, List<CheckinGroupRow> drawn, List<CheckinPersonRow> present) {
         var byGroup = present.stream()
                 .filter(person -> person.group != null)
                 .collect(Collectors.groupingBy(person -> Objects.requireNonNull(person.group)));
         var went = drawn.stream()
                 .filter(group -> byGroup.containsKey(group.id))
-                .map(group -> group.course(byGroup.get(group.id)).went())
+                .map(group -> group.course(byGroup.getOrDefault(group.id, List.of())).went())
                 .toList();
         var alone = present.stream()
                 .filter(person -> person.group == null)
@@ -117,8 +116,8 @@ public final class MeetingStore implements Meetings {
 
     @Override
     public void dissolve(UUID id) {
-        row(id).filter(row -> row.kind == Meeting.Kind.PEERS).ifPresent(row -> members(id)
-                .forEach(person -> person.group = null));
+        row(id).filter(row -> row.kind == Meeting.Kind.PEERS)
+                .ifPresent(row -> members(id).forEach(person -> person.group = null));
         people.flush();
         groups.delete("id", id);
     }
@@ -144,7 +143,7 @@ public final class MeetingStore implements Meetings {
     }
 
     private static Silence.Taken taken(CheckinGroupRow group, Map<UUID, List<CheckinPersonRow>> people) {
-        return new Silence.Taken(Objects.requireNonNull(group.openedAt), group.course(people.get(group.id)));
+        return new Silence.Taken(Objects.requireNonNull(group.openedAt), group.course(people.getOrDefault(group.id, List.of())));
     }
 
     @Override
