@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import dev.rebound.logbook.Efforts;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.logbook.Wins;
+import dev.rebound.people.Absences;
 import dev.rebound.people.Acquaintance;
 import dev.rebound.people.Admins;
 import dev.rebound.people.Departure;
@@ -108,8 +109,8 @@ class Beans {
 
     @Produces
     @Singleton
-    Job askAboutMembers(Directory directory, Acquaintance acquaintance, Admins admins) {
-        var learners = new Directory.Learners(acquaintance, admins);
+    Job askAboutMembers(Directory directory, Acquaintance acquaintance, Admins admins, Absences absences) {
+        var learners = new Directory.Learners(acquaintance, admins, absences);
         return AskLater.job((workspace, user) -> directory.ask(workspace, user, learners));
     }
 

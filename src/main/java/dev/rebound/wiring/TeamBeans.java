@@ -3,6 +3,7 @@ package dev.rebound.wiring;
 import com.slack.api.Slack;
 import dev.rebound.home.Section;
 import dev.rebound.nudges.Budget;
+import dev.rebound.people.Absences;
 import dev.rebound.people.Acquaintance;
 import dev.rebound.people.Admins;
 import dev.rebound.people.Departure;
@@ -125,8 +126,9 @@ class TeamBeans {
             Directory directory,
             Acquaintance acquaintance,
             Admins admins,
+            Absences absences,
             TeamJobs.Look look) {
-        var learners = new Directory.Learners(acquaintance, admins);
+        var learners = new Directory.Learners(acquaintance, admins, absences);
         return TeamJobs.invitations(
                 inWorkspace, (UUID workspace, String user) -> directory.ask(workspace, user, learners), look);
     }
@@ -158,8 +160,9 @@ class TeamBeans {
             InWorkspace inWorkspace,
             Directory directory,
             Acquaintance acquaintance,
-            Admins admins) {
-        var learners = new Directory.Learners(acquaintance, admins);
+            Admins admins,
+            Absences absences) {
+        var learners = new Directory.Learners(acquaintance, admins, absences);
         return new TeamDoor.Eyes(
                 slack, tokens, inWorkspace, (workspace, user) -> directory.ask(workspace, user, learners));
     }

@@ -35,7 +35,8 @@ final class HouseRules {
             "figures",
             "calendar",
             "nudges",
-            "prospects");
+            "prospects",
+            "checkin");
     static final Set<String> DOORS = Set.of("slack", "store", "clock", "web", "model");
     static final Set<String> NOT_ROOMS = Set.of("", "slack", "wiring", "simulator", "terminal");
 

@@ -3,6 +3,7 @@ package dev.rebound.people.slack;
 import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.User;
+import dev.rebound.people.Absences;
 import dev.rebound.people.Acquaintance;
 import dev.rebound.people.Admins;
 import dev.rebound.slack.InWorkspace;
@@ -32,7 +33,7 @@ public final class Directory {
     }
 
     /** Who writes down what Slack said. */
-    public record Learners(Acquaintance acquaintance, Admins admins) {}
+    public record Learners(Acquaintance acquaintance, Admins admins, Absences absences) {}
 
     /**
      * Asks about a user, with no transaction open meanwhile, and passes the answer on. An answer without a user changes nothing.
@@ -48,6 +49,7 @@ public final class Directory {
             var profile = Profile.of(user, known.teamId());
             learners.acquaintance().learn(user.getId(), profile.zone(), profile.standing());
             learners.admins().learn(user.getId(), profile.admin());
+            learners.absences().learn(user.getId(), profile.status());
         });
         return null;
     }

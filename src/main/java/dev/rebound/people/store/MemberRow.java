@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -47,6 +48,11 @@ class MemberRow {
 
     @Column(name = "slack_admin")
     boolean admin;
+
+    /** The last day out of office, by what Slack showed when it was last asked. */
+    @Column(name = "away_until")
+    @Nullable
+    LocalDate awayUntil;
 
     Member toMember() {
         return new Member(user, ZoneId.of(zone), standing, welcomedAt != null);

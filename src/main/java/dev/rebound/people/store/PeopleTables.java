@@ -1,5 +1,6 @@
 package dev.rebound.people.store;
 
+import dev.rebound.people.Absences;
 import dev.rebound.people.Admins;
 import dev.rebound.people.Members;
 import dev.rebound.people.TeamRules;
@@ -37,6 +38,11 @@ public final class PeopleTables {
     /** @param named the Slack users whom the configuration names */
     public static Admins admins(Set<String> named) {
         return new AdminStore(named);
+    }
+
+    /** Who is out of office. */
+    public static Absences absences(Clock clock) {
+        return new AbsenceStore(clock);
     }
 
     /** When people work. */
