@@ -44,8 +44,8 @@ final class MeetingsInMemory implements Meetings {
     @Override
     public List<UUID> open(UUID team) {
         return ids(groups.values().stream()
-                .filter(meeting -> meeting.round().team().equals(team)
-                        && !meeting.course().closed())
+                .filter(meeting ->
+                        meeting.round().team().equals(team) && !meeting.course().closed())
                 .toList());
     }
 

@@ -81,7 +81,8 @@ class RoadTest {
             meetings.groups.values().stream()
                     .filter(meeting -> meeting.phase() == Meeting.Phase.GOING && random.nextInt(40) == 0)
                     .toList()
-                    .forEach(meeting -> going.answer(meeting.id(), meeting.people().get(0), true, now));
+                    .forEach(meeting ->
+                            going.answer(meeting.id(), meeting.people().get(0), true, now));
         }
         var days = meetings.rounds.stream().map(Meeting.Round::day).toList();
         assertThat(days).hasSizeBetween(56, 58).doesNotHaveDuplicates();
@@ -148,8 +149,9 @@ class RoadTest {
         yeses.add(new TeamYeses.Said(team, "B", TeamYeses.Question.PAIRED, false, now));
         at(9);
         look();
-        assertThat(meetings.groups.values()).singleElement().satisfies(meeting -> assertThat(meeting.people())
-                .containsExactly("A", "C"));
+        assertThat(meetings.groups.values())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.people()).containsExactly("A", "C"));
     }
 
     @Test
@@ -162,7 +164,8 @@ class RoadTest {
         at(9);
         look();
         assertThat(told.opened).hasSize(1);
-        assertThat(meetings.groups.values()).allMatch(meeting -> meeting.talk().suggested().isEmpty());
+        assertThat(meetings.groups.values())
+                .allMatch(meeting -> meeting.talk().suggested().isEmpty());
     }
 
     @Test
@@ -172,7 +175,9 @@ class RoadTest {
         wishes.mentees.add("B");
         at(9);
         look();
-        var drawn = meetings.past(team).get(0).groups().stream().map(Past.Went::group).toList();
+        var drawn = meetings.past(team).get(0).groups().stream()
+                .map(Past.Went::group)
+                .toList();
         assertThat(told.opened).hasSize(drawn.contains(Group.of("A", "B")) ? 3 : 4);
         assertThat(meetings.groups.values().stream().map(Meeting::people)).contains(List.of("A", "B"));
     }
@@ -233,15 +238,16 @@ class RoadTest {
             beginning.begin(place, now);
             assertThat(meetings.rounds).hasSize(turns + 1);
         });
-        going.due(now).forEach(id -> going.next(id, now).ifPresent(errand -> {
-            switch (errand.what()) {
-                case OPEN -> going.opened(id, "G" + String.join("", errand.people()), now);
-                case CLOSE -> {
-                    told.shut.add(errand.channel());
-                    going.closed(id);
-                }
-            }
-        }));
+        going.due(now)
+                .forEach(id -> going.next(id, now).ifPresent(errand -> {
+                    switch (errand.what()) {
+                        case OPEN -> going.opened(id, "G" + String.join("", errand.people()), now);
+                        case CLOSE -> {
+                            told.shut.add(errand.channel());
+                            going.closed(id);
+                        }
+                    }
+                }));
     }
 
     private boolean isAtWork(String person) {
