@@ -44,8 +44,7 @@ public final class Background {
 
     /** One thing to do differently that asks for nothing that the report told; after a stop that is to keep to it. */
     public String tip(Diagnosis diagnosis, int turn) {
-        return byTurns(
-                isAttack(diagnosis) ? playbook.care(Care.ATTACK_TIP) : nearestTips(diagnosis), diagnosis, turn);
+        return byTurns(isAttack(diagnosis) ? playbook.care(Care.ATTACK_TIP) : nearestTips(diagnosis), diagnosis, turn);
     }
 
     private List<Phrase> nearestTips(Diagnosis diagnosis) {

@@ -59,8 +59,6 @@ final class Nearest {
     }
 
     private static boolean isFree(Diagnosis diagnosis) {
-        return diagnosis.severity() != Severity.ABUSIVE
-                && !diagnosis.isStop()
-                && Voice.current() != Voice.JOB_SEARCH;
+        return diagnosis.severity() != Severity.ABUSIVE && !diagnosis.isStop() && Voice.current() != Voice.JOB_SEARCH;
     }
 }

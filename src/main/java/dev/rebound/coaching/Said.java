@@ -47,10 +47,11 @@ final class Said {
     private static final Pattern WRITING =
             words("e-?mails?|mailed|inbox|linkedin|wrote|wrote back|replied|reply|message|text");
 
-    private static final Pattern LATE = words("demos?|demoed|proposals?|pilots?|trials?|poc|quote[ds]?|quotation|our offer|my offer"
-            + "|finalists?|final (?:round|two|three)|last (?:round|two|three)|short-?list(?:ed)?|tender|rfp|renewals?|renewed|renewing"
-            + "|workshops?|site visit|contract sent|redlines|references|second (?:call|meeting|visit|demo)|bake-?off"
-            + "|verbal yes|procurement|after (?:\\w+ )?(?:weeks|months|meetings|calls)|customers? (?:for|since)|months of");
+    private static final Pattern LATE = words(
+            "demos?|demoed|proposals?|pilots?|trials?|poc|quote[ds]?|quotation|our offer|my offer"
+                    + "|finalists?|final (?:round|two|three)|last (?:round|two|three)|short-?list(?:ed)?|tender|rfp|renewals?|renewed|renewing"
+                    + "|workshops?|site visit|contract sent|redlines|references|second (?:call|meeting|visit|demo)|bake-?off"
+                    + "|verbal yes|procurement|after (?:\\w+ )?(?:weeks|months|meetings|calls)|customers? (?:for|since)|months of");
 
     private static final Pattern PLACE = Pattern.compile("\\bin ([A-Z][a-z]{3,12})\\b");
     private static final Pattern NEXT = Pattern.compile(

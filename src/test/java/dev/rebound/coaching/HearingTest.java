@@ -43,8 +43,9 @@ class HearingTest {
         if (topic == null) {
             assertThat(opening.map(Phrase::id).orElse("heard/SAID_")).startsWith("heard/SAID_");
         } else {
-            assertThat(opening).map(Phrase::id).hasValueSatisfying(id -> assertThat(id)
-                    .startsWith("heard/" + topic + "/"));
+            assertThat(opening)
+                    .map(Phrase::id)
+                    .hasValueSatisfying(id -> assertThat(id).startsWith("heard/" + topic + "/"));
         }
     }
 
@@ -52,15 +53,17 @@ class HearingTest {
     @ParameterizedTest
     @EnumSource(value = Objection.class, mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
     void every_calm_no_can_be_named(Objection objection) {
-        assertThat(opening(no(Bucket.FIT, objection).part("So it went.", Nature.BUSINESS))).isPresent();
+        assertThat(opening(no(Bucket.FIT, objection).part("So it went.", Nature.BUSINESS)))
+                .isPresent();
     }
 
     @Test
     void who_it_was_stands_before_it_where_there_is_room() {
         var no = no(Bucket.FIT, Objection.NO_NEED).part("The bakery does it by hand.", Nature.BUSINESS);
 
-        assertThat(opening(no)).map(Phrase::text).hasValueSatisfying(text -> assertThat(text)
-                .startsWith("The bakery: "));
+        assertThat(opening(no))
+                .map(Phrase::text)
+                .hasValueSatisfying(text -> assertThat(text).startsWith("The bakery: "));
     }
 
     @Test

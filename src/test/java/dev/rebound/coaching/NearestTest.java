@@ -99,15 +99,16 @@ class NearestTest {
 
     @Test
     void a_stop_and_an_attack_are_answered_as_such() {
-        var stop = no(Bucket.MOOD, Objection.STOP_CALLING).stop().part("In a meeting, and stop calling.", Nature.BUSINESS);
+        var stop =
+                no(Bucket.MOOD, Objection.STOP_CALLING).stop().part("In a meeting, and stop calling.", Nature.BUSINESS);
         var attack =
                 no(Bucket.MOOD, Objection.OTHER).severity(Severity.ABUSIVE).part("The receptionist.", Nature.PERSONAL);
 
         assertThat(List.of(stop, attack))
-                .allSatisfy(each -> assertThat(coach.advise(
-                                        each.diagnosis(), Facts.shownLately(List.of()), Moment.first(1, TODAY))
-                                .line()
-                                .id())
+                .allSatisfy(each -> assertThat(
+                                coach.advise(each.diagnosis(), Facts.shownLately(List.of()), Moment.first(1, TODAY))
+                                        .line()
+                                        .id())
                         .startsWith("care/"));
     }
 
@@ -130,8 +131,9 @@ class NearestTest {
     @Test
     void who_looks_for_work_gets_no_line_of_sales() {
         var told = no(Bucket.FIT, Objection.TOO_EXPENSIVE).part("A discount, they asked.", Nature.BUSINESS);
-        var line = Voice.JOB_SEARCH.say(() ->
-                coach.advise(told.diagnosis(), Facts.shownLately(List.of()), Moment.first(1, TODAY)).line());
+        var line = Voice.JOB_SEARCH.say(
+                () -> coach.advise(told.diagnosis(), Facts.shownLately(List.of()), Moment.first(1, TODAY))
+                        .line());
 
         assertThat(line.id()).doesNotStartWith("heard/");
     }

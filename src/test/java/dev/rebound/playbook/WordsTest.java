@@ -45,6 +45,9 @@ class WordsTest {
             "how",
             "who",
             "when",
+            "time",
+            "from",
+            "to",
             "next",
             "last",
             "line",
@@ -72,7 +75,7 @@ class WordsTest {
             Map.entry("heard/tip", 110),
             Map.entry("care/note", 120),
             Map.entry("approach", 72),
-            Map.entry("answers", 560),
+            Map.entry("answers", 600),
             Map.entry("routines", 72),
             Map.entry("routines/steps", 320),
             Map.entry("crisis", 200));
@@ -209,7 +212,9 @@ class WordsTest {
     }
 
     private static Set<String> ofHeard(String kind) {
-        return kind.equals("text") ? Set.of("them", "thing", "tries", "rival", "next", "place", "when") : ofObjection(kind);
+        return kind.equals("text")
+                ? Set.of("them", "thing", "tries", "rival", "next", "place", "when")
+                : ofObjection(kind);
     }
 
     /** A text that is tied to what a report tells names something that is looked for there. */
