@@ -34,7 +34,12 @@ public final class DigestWords {
     /** Which week it tells of. */
     public String week(Digest digest) {
         return playbook.labels()
-                .text("digest.week", "from", DAY.format(digest.monday()), "to", DAY.format(digest.monday().plusDays(6)));
+                .text(
+                        "digest.week",
+                        "from",
+                        DAY.format(digest.monday()),
+                        "to",
+                        DAY.format(digest.monday().plusDays(6)));
     }
 
     /** The figures in order, or why there are none. */

@@ -188,7 +188,9 @@ class CheckInByTheDoorTest {
     void whoever_is_alone_is_told_and_whoever_takes_the_yes_back_is_left_out() {
         teamOf(ZoneOffset.UTC, 3);
         moveTo(monday, HOUR);
-        assertThat(pairs(monday)).singleElement().satisfies(three -> assertThat(three).hasSize(3));
+        assertThat(pairs(monday))
+                .singleElement()
+                .satisfies(three -> assertThat(three).hasSize(3));
         say(people.get(2), false);
         say(partner, false);
 
@@ -209,12 +211,15 @@ class CheckInByTheDoorTest {
         moveTo(monday, HOUR);
         moveTo(monday, NINE);
 
-        assertThat(tables.column("select id from checkin_round where team_id = ?", team)).isEmpty();
+        assertThat(tables.column("select id from checkin_round where team_id = ?", team))
+                .isEmpty();
         assertThat(seen(reader, room)).isEmpty();
     }
 
     private List<String> opening() {
-        var number = ((Number) tables.column("select turn from checkin_round where team_id = ?", team).get(0)).intValue();
+        var number = ((Number) tables.column("select turn from checkin_round where team_id = ?", team)
+                        .get(0))
+                .intValue();
         var lines = new Agenda(Labels.shipped()).lines(team.toString(), number);
         var first = monday.atTime(13, 0).toInstant(ZoneOffset.UTC);
         var second = monday.plusDays(1).atTime(NINE).toInstant(ZoneOffset.UTC);

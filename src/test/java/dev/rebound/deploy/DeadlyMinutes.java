@@ -62,11 +62,12 @@ final class DeadlyMinutes {
         Thread.sleep(TIME_FOR_A_SECOND_ONE_MS);
         both.letGoOfTheDead();
         assertThat(both.waiting()).isEmpty();
-        System.out.println(rooms.size() + " times " + what.job() + ", seeds from 1 on; died in the middle of it: " + inTheMiddle
-                + "; sent again: "
-                + rooms.stream().filter(room -> told(room) > 1).toList());
-        assertThat(rooms).allSatisfy(room -> assertThat(told(room))
-                .isBetween(1, 1 + mayBeRepeated.getOrDefault(room, 0)));
+        System.out.println(
+                rooms.size() + " times " + what.job() + ", seeds from 1 on; died in the middle of it: " + inTheMiddle
+                        + "; sent again: "
+                        + rooms.stream().filter(room -> told(room) > 1).toList());
+        assertThat(rooms)
+                .allSatisfy(room -> assertThat(told(room)).isBetween(1, 1 + mayBeRepeated.getOrDefault(room, 0)));
         return rooms;
     }
 

@@ -58,7 +58,8 @@ public final class MeetingStore implements Meetings {
                 .collect(Collectors.groupingBy(person -> Objects.requireNonNull(person.group)));
         var went = drawn.stream()
                 .filter(group -> byGroup.containsKey(group.id))
-                .map(group -> group.course(byGroup.getOrDefault(group.id, List.of())).went())
+                .map(group ->
+                        group.course(byGroup.getOrDefault(group.id, List.of())).went())
                 .toList();
         var alone = present.stream()
                 .filter(person -> person.group == null)
@@ -143,7 +144,8 @@ public final class MeetingStore implements Meetings {
     }
 
     private static Silence.Taken taken(CheckinGroupRow group, Map<UUID, List<CheckinPersonRow>> people) {
-        return new Silence.Taken(Objects.requireNonNull(group.openedAt), group.course(people.getOrDefault(group.id, List.of())));
+        return new Silence.Taken(
+                Objects.requireNonNull(group.openedAt), group.course(people.getOrDefault(group.id, List.of())));
     }
 
     @Override
