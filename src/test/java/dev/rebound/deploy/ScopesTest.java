@@ -12,6 +12,7 @@ class ScopesTest {
     /** The bot scopes that each Web API method asks for; a method that is not here has to be looked up and added. */
     private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.ofEntries(
             Map.entry("auth.test", Set.of()),
+            Map.entry("chat.delete", Set.of("chat:write")),
             Map.entry("chat.postMessage", Set.of("chat:write")),
             Map.entry("chat.update", Set.of("chat:write")),
             Map.entry("conversations.close", Set.of("mpim:write")),
