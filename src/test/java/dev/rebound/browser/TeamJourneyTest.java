@@ -38,13 +38,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 
-/** A team from its first form to its first digest, as its people see it in the browser ({@code P32}, {@code P34}). */
+/** A team from its first form to its first check-in and digest, as its people see it in the browser ({@code P32}, {@code P34}). */
 @QuarkusTest
 @WithTestResource(SlackInABox.class)
 class TeamJourneyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
     private static final LocalTime USUAL_HOUR = LocalTime.of(15, 0);
+    private static final Duration LATEST_QUESTION = Duration.ofDays(4);
     private static final String ASKED = "asked into the team";
 
     @RegisterExtension
@@ -74,6 +75,7 @@ class TeamJourneyTest {
     private Person boss;
     private List<Person> reps;
     private String room;
+    private String talk;
 
     @AfterEach
     void in_real_time_again() {
@@ -82,7 +84,7 @@ class TeamJourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_team_is_set_up_says_yes_and_reads_its_week(Screen screen) {
+    void a_team_is_set_up_says_yes_meets_in_twos_and_reads_its_week(Screen screen) {
         hire(screen);
         workAWeek();
         var window = chromium.open(slack, screen);
@@ -92,6 +94,7 @@ class TeamJourneyTest {
         everyOtherSaysYes();
         letTomorrowCome();
 
+        meet(window);
         readTheWeek(window);
     }
 
@@ -153,6 +156,8 @@ class TeamJourneyTest {
         shoot(window, "team-form");
         form.press("team.more");
         form.awaitText("Working days");
+        form.tick("Saturday");
+        form.tick("Sunday");
         window.shootTall(window.screen().label() + "-team-form-more");
         form.submit();
         form.awaitText("Saved.");
@@ -204,8 +209,29 @@ class TeamJourneyTest {
                 room);
         clock.stopAt(tomorrow.atTime(USUAL_HOUR).atZone(VIENNA).toInstant());
         doNow("digests");
-        Mailbox.await(PATIENCE, () -> tables.column("select id from outbox where lane = ?", room), List::isEmpty);
+        awaitSent(room);
+        doNow("check-ins");
+        talk = Mailbox.await(PATIENCE, this::talks, found -> found.size() == 1)
+                .get(0)
+                .toString();
+        awaitSent(talk);
+        clock.advance(LATEST_QUESTION);
+        doNow("check-ins");
+        awaitSent(talk);
         clock.reset();
+    }
+
+    /** The group in which the first one of them is. */
+    private List<Object> talks() {
+        return tables.column(
+                "select g.channel from checkin_group g join checkin_person p on p.group_id = g.id"
+                        + " where g.channel is not null and p.slack_user = ?",
+                reps.get(0).id());
+    }
+
+    private void awaitSent(String conversation) {
+        Mailbox.await(
+                PATIENCE, () -> tables.column("select id from outbox where lane = ?", conversation), List::isEmpty);
     }
 
     private void doNow(String job) {
@@ -221,6 +247,16 @@ class TeamJourneyTest {
                             now);
                 },
                 List::isEmpty);
+    }
+
+    private void meet(Window window) {
+        var page = visit(window, reps.get(0));
+        open(window, talk);
+        assertThat(page.message("You two have a check-in").text()).contains("1. ", "2. ", "3. ", "Calendar file");
+        window.shootTall(window.screen().label() + "-team-check-in");
+        page.message("Did you meet?").press("checkin_met");
+        page.message("Noted: you met.");
+        shoot(window, "team-met");
     }
 
     private void readTheWeek(Window window) {

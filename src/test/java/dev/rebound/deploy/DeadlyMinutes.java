@@ -39,6 +39,9 @@ final class DeadlyMinutes {
         /** What else a team needs that is set up in this channel, so that it is due from now on. */
         void prepare(String room);
 
+        /** Lets what follows be due now as well; returns whether there was something. */
+        boolean hurry();
+
         /** The conversation in which it is told, as soon as there is one. */
         List<String> lane(String room);
 
@@ -80,6 +83,7 @@ final class DeadlyMinutes {
         both.bringNear(what.job());
         var unlucky = random.nextInt(2);
         for (var which : List.of(unlucky, 1 - unlucky)) {
+            hurry();
             Thread.sleep(random.nextInt(LATEST_DEATH_MS));
             both.kill(which);
             noteWhatMayBeRepeated();
@@ -88,9 +92,16 @@ final class DeadlyMinutes {
         }
         both.first().until(() -> {
             both.letGoOfTheDead();
+            hurry();
             return due.stream().allMatch(room -> told(room) > 0)
                     && both.waiting().isEmpty();
         });
+    }
+
+    private void hurry() {
+        if (what.hurry()) {
+            both.bringNear(what.job());
+        }
     }
 
     /** A team by the form; the others are like it. */

@@ -55,6 +55,11 @@ class DigestKillIT {
         }
 
         @Override
+        public boolean hurry() {
+            return false;
+        }
+
+        @Override
         public List<String> lane(String room) {
             return List.of(room);
         }
