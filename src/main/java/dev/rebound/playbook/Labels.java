@@ -36,7 +36,8 @@ public final class Labels {
             "team",
             "digest",
             "recovery",
-            "checkin");
+            "checkin",
+            "talk");
 
     private final Map<Voice, Properties> texts;
 
