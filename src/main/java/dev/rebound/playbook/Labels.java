@@ -35,7 +35,9 @@ public final class Labels {
             "calls",
             "team",
             "digest",
+            "recovery",
             "checkin",
+            "talk",
             "wishes");
 
     private final Map<Voice, Properties> texts;

@@ -25,6 +25,7 @@ import dev.rebound.slack.courier.Rounds;
 import dev.rebound.slack.courier.ScheduledCourier;
 import dev.rebound.slack.courier.StraightCourier;
 import dev.rebound.slack.store.KitTables;
+import dev.rebound.talk.Talks;
 import dev.rebound.workspace.Workspaces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
@@ -45,6 +46,7 @@ class Outgoing {
     private static final Duration ANSWERS_KEPT = Duration.ofHours(1);
     private static final Duration HELD_TEXTS_KEPT = Duration.ofDays(1);
     private static final Duration ASIDES_KEPT = Duration.ofDays(2);
+    private static final Duration TALKS_KEPT = Duration.ofDays(7);
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(30);
 
     /** Never sends anything again by itself: Slack has no key by which it could tell a message from its copy. */
@@ -161,11 +163,13 @@ class Outgoing {
             Deliveries deliveries,
             Outbox outbox,
             Held held,
-            Asides asides) {
+            Asides asides,
+            Talks talks) {
         return new Sweep(workspaces, inWorkspace, clock, now -> {
                     deliveries.forgetBefore(now.minus(ANSWERS_KEPT));
                     held.forgetBefore(now.minus(HELD_TEXTS_KEPT));
                     asides.forgetBefore(now.minus(ASIDES_KEPT));
+                    talks.forgetBefore(now.minus(TALKS_KEPT));
                     outbox.buryExpired(now);
                     outbox.forget(now.minus(DEAD_LETTERS_KEPT), now.minus(ANSWERS_KEPT));
                 })
