@@ -364,7 +364,7 @@ class HomeTest {
         rep.typesToBot(command);
 
         assertThat(rep.lastSeen(rep.dm()).blocks().encode())
-                .contains("/rebound shows today", "block: a pad", "/reject");
+                .contains("/rebound shows today", "block: a call pad", "/reject");
     }
 
     private Acting somebody() {

@@ -149,8 +149,7 @@ class WishesByTheDoorTest {
         rep.closesAll();
 
         var away = new Away(today.plusDays(3), today.plusDays(4));
-        assertThat(within(() -> book.of(seller)))
-                .isEqualTo(new Wish(today.plusDays(9), away, Set.of(peer), 2, true));
+        assertThat(within(() -> book.of(seller))).isEqualTo(new Wish(today.plusDays(9), away, Set.of(peer), 2, true));
         assertThat(within(() -> book.apart())).contains(new Two(seller, peer));
 
         open();
@@ -205,7 +204,9 @@ class WishesByTheDoorTest {
 
         var back = Buttons.button("checkin_back", "Pair me again", "back");
         within(() -> {
-            courier.post(seller, new Message("Paused", Blocks.start().theirs("Paused", back).list()));
+            courier.post(
+                    seller,
+                    new Message("Paused", Blocks.start().theirs("Paused", back).list()));
             return true;
         });
         rep.presses(inDm("Paused"), "Pair me again");
@@ -226,7 +227,8 @@ class WishesByTheDoorTest {
         inATeam();
         Mailbox.await(
                 PATIENCE,
-                () -> tables.column("select away_until from member where slack_user = ?", seller).toString(),
+                () -> tables.column("select away_until from member where slack_user = ?", seller)
+                        .toString(),
                 found -> found.contains(today.plusDays(6).toString()));
         assertThat(within(() -> book.peer(seller, Instant.now())).isIn(today)).isFalse();
         open();
@@ -266,7 +268,7 @@ class WishesByTheDoorTest {
         assertThat(boss.submits(Map.of("people", List.of(seller, peer))).errors())
                 .isEmpty();
         rep.types(rep.dm(), "/rebound");
-        tables.awaitZone(seller, zone.getId());
+        tables.awaitZone(seller, zone);
     }
 
     private void saysYes() {
