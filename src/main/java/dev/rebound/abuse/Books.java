@@ -95,9 +95,9 @@ public final class Books {
         switch (step.act()) {
             case TAKEN_BACK -> before.desk().told().forEach(user -> herald.taken(after, user));
             case REMINDED -> herald.reminded(after, Objects.requireNonNull(to));
-            case SENT, APPEALED, PASSED_LATE, PASSED_AWAY, PASSED_GONE -> herald.given(after, Objects.requireNonNull(to));
+            case SENT, APPEALED, PASSED_LATE, PASSED_AWAY, PASSED_GONE ->
+                herald.given(after, Objects.requireNonNull(to));
             case OPENED, READ, ACKNOWLEDGED, DECIDED, REVISED, STRANDED, APPEAL_LAPSED -> {}
         }
     }
-
 }

@@ -12,9 +12,9 @@ import java.util.UUID;
 public final class Chasing {
     private final Books books;
     private final Confidants confidants;
-    private final WorkingDays days;
+    private final Patience days;
 
-    public Chasing(Books books, Confidants confidants, WorkingDays days) {
+    public Chasing(Books books, Confidants confidants, Patience days) {
         this.books = books;
         this.confidants = confidants;
         this.days = days;
@@ -73,7 +73,7 @@ public final class Chasing {
     }
 
     private Optional<String> next(Incident incident, Instant now) {
-        var ring = confidants.of(incident.rep());
+        var ring = confidants.ring(incident.rep());
         var not = new ArrayList<>(incident.desk().told());
         not.addAll(incident.desk().gone());
         ring.all().stream()

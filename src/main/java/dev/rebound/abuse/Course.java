@@ -111,7 +111,8 @@ final class Course {
             return new Refused(incident, Why.NO_APPEAL);
         }
         var other = second.filter(user -> !user.equals(incident.rep()))
-                .filter(user -> incident.decisions().stream().noneMatch(made -> made.by().equals(user)));
+                .filter(user -> incident.decisions().stream()
+                        .noneMatch(made -> made.by().equals(user)));
         return other.<Outcome>map(user -> appealed(incident, user, now))
                 .orElseGet(() -> new Refused(incident, Why.NOBODY));
     }
@@ -123,9 +124,8 @@ final class Course {
     }
 
     private static Outcome appealed(Incident incident, String second, Instant now) {
-        var moved = incident.in(State.SENT)
-                .appealedTo(second)
-                .at(incident.desk().to(second, now));
+        var moved =
+                incident.in(State.SENT).appealedTo(second).at(incident.desk().to(second, now));
         return new Done(moved, List.of(new Step(now, Act.APPEALED, incident.rep(), second)));
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param chased how often its lying there was noticed since then: 0, 1 (reminded) or 2 (too late)
  * @param asUsual whether the rep took whoever manages them; else they chose, and it is passed to nobody but the second person
  */
-public record Desk(@Nullable String holder, List<String> told, List<String> gone, Instant since, int chased, boolean asUsual) {
+public record Desk(
+        @Nullable String holder, List<String> told, List<String> gone, Instant since, int chased, boolean asUsual) {
     public Desk {
         told = List.copyOf(told);
         gone = List.copyOf(gone);

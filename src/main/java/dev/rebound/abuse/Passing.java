@@ -44,9 +44,7 @@ final class Passing {
         if (user.equals(incident.appeal())) {
             return lapsed(without, now);
         }
-        return user.equals(incident.desk().holder())
-                ? handed(without, next, now)
-                : new Done(without, List.of());
+        return user.equals(incident.desk().holder()) ? handed(without, next, now) : new Done(without, List.of());
     }
 
     private static Done handed(Incident without, Optional<String> next, Instant now) {

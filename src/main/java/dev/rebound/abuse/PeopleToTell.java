@@ -24,8 +24,9 @@ public final class PeopleToTell implements Confidants {
     }
 
     @Override
-    public Ring of(String rep) {
-        var second = rules.now().secondPerson().filter(user -> !user.equals(rep)).filter(this::canBeTold);
+    public Ring ring(String rep) {
+        var second =
+                rules.now().secondPerson().filter(user -> !user.equals(rep)).filter(this::canBeTold);
         return new Ring(managers(rep), second);
     }
 

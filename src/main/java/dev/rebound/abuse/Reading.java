@@ -31,8 +31,7 @@ public final class Reading {
     /** What this one has, waiting ones first. */
     public List<Line> queue(String user) {
         return books.incidents().with(user).stream()
-                .map(incident ->
-                        new Line(incident.id(), incident.state(), incident.opened(), incident.isUpTo(user)))
+                .map(incident -> new Line(incident.id(), incident.state(), incident.opened(), incident.isUpTo(user)))
                 .toList();
     }
 

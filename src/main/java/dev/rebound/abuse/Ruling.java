@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param note to the rep, or null
  * @param reason why nothing is done; it stands with {@link Decision#NO_STEP} alone, and has to
  */
-public record Ruling(Decision decision, @Nullable Words note, @Nullable Words reason) {
+public record Ruling(
+        Decision decision, @Nullable Words note, @Nullable Words reason) {
     /** A decision without a word beside it. */
     public static Ruling of(Decision decision) {
         return new Ruling(decision, null, null);

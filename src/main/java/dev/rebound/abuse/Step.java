@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param by the Slack user, or null when nobody did it but time
  * @param to whom it went by this, or null
  */
-public record Step(Instant at, Act act, @Nullable String by, @Nullable String to) {
+public record Step(
+        Instant at, Act act, @Nullable String by, @Nullable String to) {
     /** What can happen. */
     public enum Act {
         /** The rep sent it. */

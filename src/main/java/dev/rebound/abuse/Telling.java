@@ -17,7 +17,7 @@ public final class Telling {
 
     /** Whom this rep can turn to now, for the preview; it is asked anew when they send. */
     public Ring ring(String rep) {
-        return confidants.of(rep);
+        return confidants.ring(rep);
     }
 
     /** What became of sending. */
@@ -36,7 +36,7 @@ public final class Telling {
      * @param asUsual whether they left it at whom the preview proposed
      */
     public Sent send(String rep, Shared shared, To to, Instant now) {
-        var ring = confidants.of(rep);
+        var ring = confidants.ring(rep);
         var usualMoved = to.asUsual() && !ring.usual().equals(Optional.of(to.user()));
         if (usualMoved || !ring.all().contains(to.user())) {
             return new Sent.Moved(ring);
@@ -58,7 +58,8 @@ public final class Telling {
         if (!confidants.isAway(to.user(), now)) {
             return to.user();
         }
-        var away = ring.all().stream().filter(user -> confidants.isAway(user, now)).toList();
+        var away =
+                ring.all().stream().filter(user -> confidants.isAway(user, now)).toList();
         return ring.next(to.asUsual(), away).orElse(to.user());
     }
 
@@ -71,12 +72,17 @@ public final class Telling {
     public Optional<Outcome> appeal(UUID id, String rep, Instant now) {
         return books.change(
                 id,
-                incident -> Course.appeal(incident, rep, confidants.of(rep).second(), now));
+                incident -> Course.appeal(incident, rep, confidants.ring(rep).second(), now));
     }
 
     /** Whether the rep can appeal now, and there is somebody to hear it. */
     public boolean canAppeal(Incident incident, Instant now) {
-        return Course.appeal(incident, incident.rep(), confidants.of(incident.rep()).second(), now) instanceof Outcome.Done;
+        return Course.appeal(
+                        incident,
+                        incident.rep(),
+                        confidants.ring(incident.rep()).second(),
+                        now)
+                instanceof Outcome.Done;
     }
 
     /** Those that this rep sent, the newest first. */

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 
 /** Counts working days of one person: what comes on Friday afternoon has been there for one on Monday afternoon. */
-public final class WorkingDays {
+public final class WorkingDays implements Patience {
     private final Timetable timetable;
     private final Members members;
 
@@ -20,11 +20,7 @@ public final class WorkingDays {
         this.members = members;
     }
 
-    /**
-     * The moment at which something has been there for so many working days, within this person's hours.
-     *
-     * @param days 1 or more
-     */
+    @Override
     public Instant after(String user, Instant since, int days) {
         return after(timetable.of(user), members.zone(user), since, days);
     }
@@ -34,7 +30,8 @@ public final class WorkingDays {
         var time = local.toLocalTime();
         var today = local.toLocalDate();
         var counts = hours.isWorkingDay(today) && !time.isAfter(hours.to());
-        var first = counts ? today : working(hours, today.plusDays(1)).findFirst().orElseThrow();
+        var first =
+                counts ? today : working(hours, today.plusDays(1)).findFirst().orElseThrow();
         var at = counts ? hours.nearest(time) : hours.from();
         return moment(hours, zone, first, days, at);
     }
