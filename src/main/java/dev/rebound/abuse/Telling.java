@@ -1,0 +1,101 @@
+package dev.rebound.abuse;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a rep does about a report of theirs ({@code P38}, {@code P40}). */
+public final class Telling {
+    private final Books books;
+    private final Confidants confidants;
+
+    public Telling(Books books, Confidants confidants) {
+        this.books = books;
+        this.confidants = confidants;
+    }
+
+    /** Whom this rep can turn to now, for the preview; it is asked anew when they send. */
+    public Ring ring(String rep) {
+        return confidants.ring(rep);
+    }
+
+    /** What became of sending. */
+    public sealed interface Sent {
+        /** It went to this one, who is not the one they named when that one is away. */
+        record To(Incident incident, String user) implements Sent {}
+
+        /** Whom they saw in the preview is not the one any more: nothing was sent, and they choose again. */
+        record Moved(Ring now) implements Sent {}
+    }
+
+    /**
+     * Sends what the rep left in.
+     *
+     * @param to whom the preview named when they tapped
+     * @param asUsual whether they left it at whom the preview proposed
+     */
+    public Sent send(String rep, Shared shared, To to, Instant now) {
+        var ring = confidants.ring(rep);
+        var usualMoved = to.asUsual() && !ring.usual().equals(Optional.of(to.user()));
+        if (usualMoved || !ring.all().contains(to.user())) {
+            return new Sent.Moved(ring);
+        }
+        var there = present(ring, to, now);
+        var sent = books.add(Course.send(rep, shared, Desk.at(there, to.asUsual(), now), now));
+        return new Sent.To(sent, there);
+    }
+
+    /**
+     * Whom a report is to go to.
+     *
+     * @param asUsual whether the rep left it at whom the preview proposed
+     */
+    public record To(String user, boolean asUsual) {}
+
+    /** A manager who is away is passed over; when all are, it goes to whom it was meant for. */
+    private String present(Ring ring, To to, Instant now) {
+        if (!confidants.isAway(to.user(), now)) {
+            return to.user();
+        }
+        var away =
+                ring.all().stream().filter(user -> confidants.isAway(user, now)).toList();
+        return ring.next(to.asUsual(), away).orElse(to.user());
+    }
+
+    /** Takes it back, unless somebody opened it; nothing when there is no such report. */
+    public Optional<Outcome> takeBack(UUID id, String rep, Instant now) {
+        return books.change(id, incident -> Course.takeBack(incident, rep, now));
+    }
+
+    /** Appeals to the second person against "no step"; nothing when there is no such report. */
+    public Optional<Outcome> appeal(UUID id, String rep, Instant now) {
+        return books.change(
+                id,
+                incident -> Course.appeal(incident, rep, confidants.ring(rep).second(), now));
+    }
+
+    /** Whether the rep can appeal now, and there is somebody to hear it. */
+    public boolean canAppeal(Incident incident, Instant now) {
+        return Course.appeal(
+                        incident,
+                        incident.rep(),
+                        confidants.ring(incident.rep()).second(),
+                        now)
+                instanceof Outcome.Done;
+    }
+
+    /** Those that this rep sent, the newest first. */
+    public List<Incident> of(String rep) {
+        return books.incidents().of(rep);
+    }
+
+    /** Who did what with one of this rep's, readings among them; nothing when it is not theirs. */
+    public List<Step> record(UUID id, String rep) {
+        return books.incidents()
+                .find(id)
+                .filter(incident -> incident.rep().equals(rep))
+                .map(incident -> books.audit().of(id))
+                .orElseGet(List::of);
+    }
+}
