@@ -19,6 +19,10 @@ class HeardTest {
             HAS_VENDOR       | The coffee was good.                              |
             NO_NEED          | They have no warehouse.                           | HAVE_NONE
             BAD_TIME         | She is on maternity leave.                        | BABY
+            BAD_TIME         | His wife is in labour.                            | BABY
+            BAD_TIME         | It was about labour law.                          |
+            BAD_TIME         | The exams are on.                                 | EXAMS
+            BAD_TIME         | It takes two exams to know that.                  |
             NO_BUDGET        | All of it was already allocated.                  | POT_EMPTY
             NO_BUDGET        | Money comes once the grant is there.              | GRANT
             CHOSE_COMPETITOR | They held on to the incumbent.                    | INCUMBENT
