@@ -59,7 +59,12 @@ record Candidate(Phrase text, Set<Fact> facts, Tie tie) {
 
     /** Whether it brings an entry of the person's own, or a sentence that they wrote. */
     boolean isTheirs() {
-        return OwnReframe.isOwn(id()) || facts.stream().anyMatch(Fact::isTheirs);
+        return isOwn() || facts.stream().anyMatch(Fact::isTheirs);
+    }
+
+    /** Whether it is a sentence that they wrote. */
+    boolean isOwn() {
+        return OwnReframe.isOwn(id());
     }
 
     boolean namesAFact() {
