@@ -35,7 +35,8 @@ public final class Labels {
             "calls",
             "team",
             "digest",
-            "checkin");
+            "checkin",
+            "wishes");
 
     private final Map<Voice, Properties> texts;
 

@@ -47,6 +47,7 @@ final class Control {
             case "disconnect" -> roads.socket().disconnect(given.getString("reason", "refresh_requested"));
             case "channel" -> world.conversations().channel(given.getString("name", ""), people(given));
             case "share" -> world.conversations().share(given.getString("channel", ""), given.getBoolean("on", true));
+            case "status" -> show(given);
             case "heal" -> heal();
             default -> throw new IllegalArgumentException("no such switch");
         }
@@ -57,6 +58,11 @@ final class Control {
         return given.getJsonArray("people", new JsonArray()).stream()
                 .map(Object::toString)
                 .collect(Collectors.toSet());
+    }
+
+    private void show(JsonObject given) {
+        var ends = given.getLong("ends", 0L);
+        world.people().show(given.getString("user", ""), given.getString("emoji", ""), given.getString("text", ""), ends);
     }
 
     private void advance(Duration by) {

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** Who is in the workspace. */
 final class People {
     private final Map<String, Person> byId = new LinkedHashMap<>();
+    private final Map<String, JsonObject> statuses = new HashMap<>();
 
     People() {
         Person.CAST.forEach(this::put);
@@ -21,6 +23,16 @@ final class People {
 
     void put(Person person) {
         byId.put(person.id(), person);
+    }
+
+    /** What this person shows beside their name from now on. */
+    void show(String id, String emoji, String text, long ends) {
+        statuses.put(
+                id,
+                new JsonObject()
+                        .put("status_emoji", emoji)
+                        .put("status_text", text)
+                        .put("status_expiration", ends));
     }
 
     Optional<Person> find(String id) {
@@ -36,7 +48,7 @@ final class People {
     }
 
     /** The person as {@code users.info} shows them. */
-    static JsonObject user(Person person, Instant now) {
+    JsonObject user(Person person, Instant now) {
         Role role = person.role();
         JsonObject user = new JsonObject()
                 .put("id", person.id())
@@ -47,7 +59,7 @@ final class People {
                 .put("is_bot", role == Role.BOT)
                 .put("is_app_user", false)
                 .put("updated", now.getEpochSecond())
-                .put("profile", profile(person));
+                .put("profile", profile(person).mergeIn(statuses.getOrDefault(person.id(), new JsonObject())));
         return role == Role.GONE ? user : user.mergeIn(standing(person, now));
     }
 

@@ -34,7 +34,7 @@ final class UserMethods {
     }
 
     private JsonObject shown(Person person, Arguments given) {
-        JsonObject user = People.user(person, world.clock().now());
+        JsonObject user = world.people().user(person, world.clock().now());
         return given.flag("include_locale") ? user.put("locale", "en-US") : user;
     }
 }

@@ -91,6 +91,11 @@ public final class SetUp {
         return team;
     }
 
+    /** Ends a team for everybody in it, with what they said to it; nothing is left to end the second time. */
+    public void end(UUID team) {
+        books.teams().end(team);
+    }
+
     private static TeamPlan plan(Draft draft, TeamPlan before) {
         var zone = before.zone();
         return draft.more()

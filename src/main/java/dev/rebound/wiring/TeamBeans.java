@@ -1,6 +1,7 @@
 package dev.rebound.wiring;
 
 import com.slack.api.Slack;
+import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.home.Section;
 import dev.rebound.nudges.Budget;
 import dev.rebound.people.Absences;
@@ -8,6 +9,7 @@ import dev.rebound.people.Acquaintance;
 import dev.rebound.people.Admins;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.people.TeamChannels;
 import dev.rebound.people.TeamManagers;
 import dev.rebound.people.TeamRules;
@@ -148,8 +150,19 @@ class TeamBeans {
             TeamBooks books,
             Members members,
             Playbook playbook,
+            Diagnoser diagnoser,
+            PeopleNearby people,
             Clock clock) {
-        return new TeamDoor.Rooms(config.commands().rebound(), setUp, joining, books, members, playbook, clock);
+        return new TeamDoor.Rooms(
+                config.commands().rebound(),
+                setUp,
+                joining,
+                books,
+                members,
+                playbook,
+                diagnoser,
+                people,
+                clock);
     }
 
     @Produces

@@ -2,8 +2,10 @@ package dev.rebound.team.slack;
 
 import com.slack.api.Slack;
 import dev.rebound.calendar.Holidays;
+import dev.rebound.diagnosis.Diagnoser;
 import dev.rebound.people.Member;
 import dev.rebound.people.Members;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.people.Team;
 import dev.rebound.people.TeamChannels;
 import dev.rebound.people.TeamRules;
@@ -27,6 +29,7 @@ public final class TeamDoor {
     private final TeamWord word;
     private final RulesWord rules;
     private final YesButtons yeses;
+    private final TeamEnd end;
 
     /** The rooms behind the door. */
     public record Rooms(
@@ -36,6 +39,8 @@ public final class TeamDoor {
             TeamBooks books,
             Members members,
             Playbook playbook,
+            Diagnoser diagnoser,
+            PeopleNearby people,
             Clock clock) {
         TeamRules rules() {
             return books.rules();
@@ -54,6 +59,7 @@ public final class TeamDoor {
         word = new TeamWord(rooms, new TeamForm(rooms.playbook().labels(), Holidays.shipped()), look, out);
         rules = new RulesWord(rooms, look, out);
         yeses = new YesButtons(rooms, out);
+        end = new TeamEnd(rooms, look, out);
     }
 
     /** {@code /rebound team}. */
@@ -67,6 +73,7 @@ public final class TeamDoor {
             word.listenTo(app);
             rules.listenTo(app);
             yeses.listenTo(app);
+            end.listenTo(app);
         };
     }
 

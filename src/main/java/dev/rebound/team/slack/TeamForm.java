@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** The form of a team: three fields, and six more behind <em>More</em>. */
 final class TeamForm {
     static final String CALLBACK = "team.form";
+    /** The same form once its writer has said that no danger was meant. */
+    static final String MEANT_FORM = "team.form.meant";
+
     static final String MORE = "team.more";
     static final String PEOPLE = "people";
     static final String DAY = "day";
@@ -61,19 +64,22 @@ final class TeamForm {
 
     /** The three fields, filled in where there is a team already. */
     View brief(Place place, Optional<Team> team) {
-        var form = start(team)
-                .show(Blocks.start()
-                        .row(button(MORE, labels.text("team.button.more"), place.id()))
-                        .list());
+        var form = start(CALLBACK, team)
+                .show(Blocks.start().row(TeamEnd.below(button(MORE, labels.text("team.button.more"), place.id()), team, labels)).list());
         return framed(form, place);
     }
 
     /** All fields; what was typed into the three stays, since their names are the same. */
     View whole(Place place, Optional<Team> team, String prompts) {
+        return whole(CALLBACK, place, team, prompts);
+    }
+
+    /** The same under another name. */
+    View whole(String callback, Place place, Optional<Team> team, String prompts) {
         var plan = team.map(Team::plan).orElse(USUAL);
         var country = plan.country().isEmpty() ? NO_COUNTRY : plan.country();
         var daysOff = plan.ownDaysOff().stream().map(LocalDate::toString).collect(Collectors.joining("\n"));
-        var form = start(team)
+        var form = start(callback, team)
                 .show(users(MANAGERS, true, team.map(Team::managers).orElse(Set.of())))
                 .choice(
                         RHYTHM,
@@ -87,9 +93,9 @@ final class TeamForm {
         return framed(form, place);
     }
 
-    private Form start(Optional<Team> team) {
+    private Form start(String callback, Optional<Team> team) {
         var plan = team.map(Team::plan).orElse(USUAL);
-        return Form.of(CALLBACK)
+        return Form.of(callback)
                 .show(Blocks.start().small(labels.text("team.intro")).list())
                 .show(users(PEOPLE, false, team.map(Team::invited).orElse(Set.of())))
                 .choice(DAY, labels.text("team.field.day"), days(), plan.day().name())

@@ -15,11 +15,13 @@ import dev.rebound.people.Member;
 import dev.rebound.playbook.Answer;
 import dev.rebound.playbook.Voice;
 import dev.rebound.slack.Blocks;
+import dev.rebound.slack.DangerPage;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Message;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Place;
 import dev.rebound.slack.Subcommand;
+import dev.rebound.slack.Visit;
 import dev.rebound.team.SetUp.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +33,14 @@ final class TeamWord implements Subcommand, Listener {
     private final TeamForm form;
     private final TeamLook look;
     private final Outbound out;
+    private final PromptsInDanger danger;
 
     TeamWord(TeamDoor.Rooms rooms, TeamForm form, TeamLook look, Outbound out) {
         this.rooms = rooms;
         this.form = form;
         this.look = look;
         this.out = out;
+        danger = new PromptsInDanger(rooms);
     }
 
     /** The channel that a form is about, which travels through it. */
@@ -95,7 +99,9 @@ final class TeamWord implements Subcommand, Listener {
     @Override
     public void listenTo(App app) {
         app.blockAction(TeamForm.MORE, (r, c) -> more(r.getPayload(), c));
-        app.viewSubmission(TeamForm.CALLBACK, (r, c) -> save(r.getPayload(), c));
+        app.viewSubmission(TeamForm.CALLBACK, (r, c) -> save(r.getPayload(), false, c));
+        app.viewSubmission(TeamForm.MEANT_FORM, (r, c) -> save(r.getPayload(), true, c));
+        app.blockAction(PromptsInDanger.MEANT, (r, c) -> meant(r.getPayload(), c));
     }
 
     private Response more(BlockActionPayload payload, ActionContext context) {
@@ -110,7 +116,7 @@ final class TeamWord implements Subcommand, Listener {
         return context.ack();
     }
 
-    private Response save(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+    private Response save(ViewSubmissionPayload payload, boolean meant, ViewSubmissionContext context) {
         var member = rooms.members().meet(payload.getUser().getId());
         if (!rooms.setUp().mayChange(member)) {
             return shown(context, "team.refused." + Verdict.NOT_ALLOWED);
@@ -121,14 +127,26 @@ final class TeamWord implements Subcommand, Listener {
             return context.ackWithErrors(form.errors(faults));
         }
         var where = Where.of(payload.getView());
-        rooms.setUp()
-                .save(
-                        where.channel(),
-                        where.name(),
-                        draft,
-                        member.zone(),
-                        rooms.clock().instant());
+        var now = rooms.clock().instant();
+        var words = danger.in(draft, member, now);
+        if (!meant && words.isPresent()) {
+            Visit.keepNothing();
+            return shown(context, danger.page(words.get(), member, where.place()));
+        }
+        rooms.setUp().save(where.channel(), where.name(), draft, member.zone(), now);
         return shown(context, "team.saved");
+    }
+
+    /** Nothing is kept until the form is sent again. */
+    private Response meant(BlockActionPayload payload, ActionContext context) {
+        var member = rooms.members().meet(payload.getUser().getId());
+        var where = Where.of(payload.getView());
+        var prompts = DangerPage.carriedBy(Place.chosen(payload));
+        var view = rooms.setUp().mayChange(member)
+                ? form.whole(TeamForm.MEANT_FORM, where.place(), rooms.setUp().in(where.channel()), prompts)
+                : look.sentence("team.refused." + Verdict.NOT_ALLOWED);
+        out.modals().redraw(payload.getView().getId(), view);
+        return context.ack();
     }
 
     /** Whoever was not met yet is asked about before anything goes to them. */
@@ -140,7 +158,10 @@ final class TeamWord implements Subcommand, Listener {
     }
 
     private Response shown(ViewSubmissionContext context, String key) {
-        var view = look.sentence(key);
+        return shown(context, look.sentence(key));
+    }
+
+    private static Response shown(ViewSubmissionContext context, View view) {
         return context.ack(r -> r.responseAction("update").view(view));
     }
 

@@ -1,7 +1,7 @@
 /**
  * {@code /rebound team}, its forms, the question to each person asked in, and what Slack says of a channel.
  *
- * <p>A door: may import {@code team}, {@code people}, {@code playbook}, {@code calendar} and the kit; only wiring calls {@code
+ * <p>A door: may import {@code team}, {@code people}, {@code playbook}, {@code calendar}, {@code diagnosis} and the kit; only wiring calls {@code
  * TeamDoor}.
  */
 @NullMarked

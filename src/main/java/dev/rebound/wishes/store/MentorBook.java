@@ -4,9 +4,12 @@ import dev.rebound.checkin.Mentoring;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who has whom for a mentor, in table {@code wish_mentor}. */
@@ -17,6 +20,18 @@ final class MentorBook {
     Map<String, String> of(UUID team, Set<String> mentees) {
         return rows.list("team = ?1 and mentee in ?2", team, mentees).stream()
                 .collect(Collectors.toMap(row -> row.mentee, row -> row.mentor));
+    }
+
+    Set<String> mentorsOf(String mentee) {
+        return users(rows.list("mentee = ?1 order by mentor", mentee), row -> row.mentor);
+    }
+
+    Set<String> menteesOf(String mentor) {
+        return users(rows.list("mentor = ?1 order by mentee", mentor), row -> row.mentee);
+    }
+
+    private static Set<String> users(List<MentorRow> found, Function<MentorRow, String> who) {
+        return found.stream().map(who).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** How many this mentor has whom a round of these people does not decide about. */

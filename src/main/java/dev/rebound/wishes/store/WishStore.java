@@ -155,6 +155,16 @@ public final class WishStore implements WishBook {
     }
 
     @Override
+    public Set<String> mentorsOf(String user) {
+        return mentors.mentorsOf(user);
+    }
+
+    @Override
+    public Set<String> menteesOf(String user) {
+        return mentors.menteesOf(user);
+    }
+
+    @Override
     public int forget(String user) {
         return (int) rows.delete("user", user)
                 + (int) aparts.delete("user = ?1 or other = ?1", user)
