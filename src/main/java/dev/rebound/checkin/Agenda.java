@@ -24,9 +24,27 @@ public final class Agenda {
      * @param number of the round, see {@link Rounds.Turn}
      */
     public List<String> lines(String team, int number) {
-        var prompt = Math.floorMod(number + Seed.of(team, "agenda").below(PROMPTS), PROMPTS) + 1;
+        var prompt = turn(team, number, PROMPTS) + 1;
         return Stream.of("no", "taught", "back")
                 .map(line -> labels.text("checkin.prompt." + prompt + "." + line))
                 .toList();
+    }
+
+    /**
+     * The lines of a round from a team's own questions, in the same turn, and ours where it has none.
+     *
+     * @param own words of whoever set the team up
+     */
+    public List<String> lines(String team, int number, List<String> own) {
+        return own.isEmpty()
+                ? lines(team, number)
+                : List.of(
+                        own.get(turn(team, number, own.size())),
+                        labels.text("checkin.own.taught"),
+                        labels.text("checkin.own.step"));
+    }
+
+    private static int turn(String team, int number, int prompts) {
+        return Math.floorMod(number + Seed.of(team, "agenda").below(prompts), prompts);
     }
 }

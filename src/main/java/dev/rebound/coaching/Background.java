@@ -1,6 +1,7 @@
 package dev.rebound.coaching;
 
 import dev.rebound.playbook.Care;
+import dev.rebound.playbook.Heard;
 import dev.rebound.playbook.Phrase;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.taxonomy.Diagnosis;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** What stands behind a card: what such a no usually means, and one thing to do differently ({@code P4}). */
 public final class Background {
     private final Playbook playbook;
+    private final Heard heard = Heard.shipped();
 
     public Background(Playbook playbook) {
         this.playbook = playbook;
@@ -42,8 +44,12 @@ public final class Background {
 
     /** One thing to do differently that asks for nothing that the report told; after a stop that is to keep to it. */
     public String tip(Diagnosis diagnosis, int turn) {
-        return byTurns(
-                isAttack(diagnosis) ? playbook.care(Care.ATTACK_TIP) : playbook.tips(diagnosis), diagnosis, turn);
+        return byTurns(isAttack(diagnosis) ? playbook.care(Care.ATTACK_TIP) : nearestTips(diagnosis), diagnosis, turn);
+    }
+
+    private List<Phrase> nearestTips(Diagnosis diagnosis) {
+        var nearest = Nearest.to(diagnosis, heard, null).all("tip");
+        return nearest.isEmpty() ? playbook.tips(diagnosis) : nearest;
     }
 
     private static String byTurns(List<Phrase> texts, Diagnosis diagnosis, int turn) {

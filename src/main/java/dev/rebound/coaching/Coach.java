@@ -7,6 +7,7 @@ import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Kind;
 import dev.rebound.taxonomy.Severity;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,7 @@ public final class Coach {
         refuseCrisis(diagnosis);
         var occasion = Occasion.of(diagnosis, moment);
         var values = values(occasion, evidence, moment);
-        var said = Said.in(diagnosis);
-        values.putAll(said.values());
+        values.putAll(Said.in(diagnosis).values());
         values.putAll(hearing.values(diagnosis));
         var opening = opening(occasion, new Choice(evidence, moment), values);
         if (!Hearing.isIn(opening)) {
@@ -54,17 +54,35 @@ public final class Coach {
         }
         var inRoom = opening != null || occasion.isFull() ? moment.briefly() : moment;
         var choice = new Choice(evidence, inRoom);
+        var nearest = hearing.nearest(diagnosis, opening);
         var reframe = reframes.of(occasion, evidence, inRoom, values);
         return new Advice(
                 opening,
                 reframe.text(),
-                choice.of(said.fitting(cells.lines(occasion)), values),
+                line(occasion, nearest, choice, values),
                 occasion.use(),
                 care(occasion.pause(), choice, values),
-                choice.of(said.fitting(cells.steps(occasion)), values),
+                step(occasion, nearest, choice, values),
                 occasion.day(),
                 occasion.offers(),
                 reframe.told());
+    }
+
+    /** A rude tone without a reason in it has a line of its own. */
+    private Phrase line(Occasion occasion, Nearest nearest, Choice choice, Map<String, String> values) {
+        return Optional.of("line")
+                .filter(kind -> !occasion.isOnlyTemper())
+                .flatMap(kind -> nearest.of(kind, choice, values))
+                .orElseGet(() -> choice.of(fitting(cells.lines(occasion), occasion), values));
+    }
+
+    private Phrase step(Occasion occasion, Nearest nearest, Choice choice, Map<String, String> values) {
+        return nearest.of(occasion.day() == null ? "step" : "dated", choice, values)
+                .orElseGet(() -> choice.of(fitting(cells.steps(occasion), occasion), values));
+    }
+
+    private static List<Phrase> fitting(List<Phrase> texts, Occasion occasion) {
+        return Said.in(occasion.diagnosis()).fitting(texts);
     }
 
     /** What this report tells of, in words; where nothing of it can be named, that it was heard. */

@@ -2,10 +2,12 @@ package dev.rebound.coaching;
 
 import dev.rebound.playbook.Heard;
 import dev.rebound.playbook.Phrase;
+import dev.rebound.playbook.Topic;
 import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Sentence;
 import dev.rebound.taxonomy.Severity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -34,11 +36,21 @@ final class Hearing {
         if (occasion.hurt() || occasion.stoppedBefore()) {
             return Optional.empty();
         }
-        return heard.in(told(diagnosis), kind -> holds(kind, occasion))
-                .map(texts -> choice.unseen(texts, values))
+        return topics(diagnosis, heard).stream()
+                .map(topic -> choice.unseen(topic.ofKind("text"), values))
                 .filter(texts -> !texts.isEmpty())
                 .findFirst()
                 .map(texts -> saying(choice.of(texts, values), occasion, values));
+    }
+
+    /** What may go before the advice for the objection. */
+    Nearest nearest(Diagnosis diagnosis, @Nullable Phrase opening) {
+        return Nearest.to(diagnosis, heard, opening);
+    }
+
+    /** What the report tells of, the most telling first. */
+    static List<Topic> topics(Diagnosis diagnosis, Heard heard) {
+        return heard.in(told(diagnosis), kind -> holds(kind, diagnosis));
     }
 
     /** With who it was before it, where there is room: "The foundry: it is all frozen there." */
@@ -67,14 +79,21 @@ final class Hearing {
     }
 
     /** An attack is named as one and by nothing else ({@code P37}). */
-    private static boolean holds(String kind, Occasion occasion) {
-        var diagnosis = occasion.diagnosis();
-        if (occasion.isAbuse()) {
-            return kind.equals(Severity.ABUSIVE.name());
+    private static boolean holds(String kind, Diagnosis diagnosis) {
+        var severity = diagnosis.severity().name();
+        var objection = diagnosis.objection().name();
+        if (diagnosis.severity() == Severity.ABUSIVE) {
+            return kind.equals(severity);
         }
         return kind.equals("ANY")
-                || occasion.isHarsh() && kind.equals("HARSH")
-                || kind.equals(diagnosis.objection().name());
+                || kind.equals(severity)
+                || kind.equals(objection)
+                || isPlain(diagnosis) && kind.equals("PLAIN " + objection);
+    }
+
+    /** Nothing in it has to be acknowledged but the no. */
+    private static boolean isPlain(Diagnosis diagnosis) {
+        return diagnosis.severity() == Severity.CIVIL && !diagnosis.hasSelfTalk();
     }
 
     /** What happened, without what they said to themselves about it. */

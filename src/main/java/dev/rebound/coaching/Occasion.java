@@ -14,12 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One rejection as the coach looks at it: what has to be said goes before what might be. */
 record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, boolean stoppedBefore) {
     private static final Set<Objection> FIT_WITH_A_DAY =
             Set.of(Objection.WRONG_PERSON, Objection.HAS_VENDOR, Objection.CHOSE_COMPETITOR);
+
+    private static final Pattern FACE_TO_FACE = Pattern.compile(
+            "(?i)\\b(?:at the door|at his door|at her door|doorstep|on my step|porch|driveway|at the gate|face to face|in the face|in person"
+                    + "|booth|stall|at the counter|lobby|waiting room|(?:his|her|their) office|showroom|walked me out|security"
+                    + "|at (?:the )?dinner|spat|shook his fist|touched my|snaps his fingers|followed me)\\b");
 
     static Occasion of(Diagnosis diagnosis, Moment moment) {
         return new Occasion(diagnosis, Thought.in(diagnosis.sentences()), moment.hurt(), moment.askedToStop() != null);
@@ -118,9 +124,14 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, bo
         if (where.matches(".*(mail|chat|linkedin|message|text|sms|letter).*")) {
             return Care.EXIT_MAIL;
         }
-        return where.matches(".*(door|person|visit|meeting|field|booth|shop).*")
+        return where.matches(".*(door|person|visit|meeting|field|booth|shop).*") || (where.isEmpty() && isFaceToFace())
                 ? Care.EXIT_IN_PERSON
                 : Care.EXIT_PHONE;
+    }
+
+    /** The words show it where they name no way of talking. */
+    private boolean isFaceToFace() {
+        return FACE_TO_FACE.matcher(Hearing.told(diagnosis)).find();
     }
 
     List<Offer> offers() {

@@ -47,6 +47,12 @@ final class Said {
     private static final Pattern WRITING =
             words("e-?mails?|mailed|inbox|linkedin|wrote|wrote back|replied|reply|message|text");
 
+    private static final Pattern LATE = words(
+            "demos?|demoed|proposals?|pilots?|trials?|poc|quote[ds]?|quotation|our offer|my offer"
+                    + "|finalists?|final (?:round|two|three)|last (?:round|two|three)|short-?list(?:ed)?|tender|rfp|renewals?|renewed|renewing"
+                    + "|workshops?|site visit|contract sent|redlines|references|second (?:call|meeting|visit|demo)|bake-?off"
+                    + "|verbal yes|procurement|after (?:\\w+ )?(?:weeks|months|meetings|calls)|customers? (?:for|since)|months of");
+
     private static final Pattern PLACE = Pattern.compile("\\bin ([A-Z][a-z]{3,12})\\b");
     private static final Pattern NEXT = Pattern.compile(
             "\\b(?:ask for|try|speak to|speak with|talk to|talk with|that's|belongs to|ordered by|handled by|decided by|bought by|run by"
@@ -69,6 +75,7 @@ final class Said {
         known.put("term", TERM.matcher(text).find());
         known.put("person", PERSON.matcher(text).find());
         known.put("sum", SUM.matcher(text).find());
+        known.put("late", LATE.matcher(text).find());
         known.put("writing", WRITING.matcher(text).find());
         known.put("reason", REASON.matcher(text).find() || isAboutThePitch(diagnosis));
     }
@@ -93,7 +100,8 @@ final class Said {
         return line.id().contains("-told-");
     }
 
-    private boolean fits(Phrase line) {
+    /** Whether it asks for nothing that was said, and builds on nothing that was not. */
+    boolean fits(Phrase line) {
         var tag = TAG.matcher(line.id());
         return !tag.find() || tag.group(1).equals("told") == known.getOrDefault(tag.group(2), false);
     }

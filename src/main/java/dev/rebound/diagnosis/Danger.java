@@ -1,5 +1,7 @@
 package dev.rebound.diagnosis;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -11,10 +13,12 @@ import java.util.regex.Pattern;
  */
 final class Danger {
     private static final int SHORT = 7;
+    private static final int LONG_ENOUGH = 12;
     private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
 
     private final Set<String> phrases = WordLists.read("danger.txt").of("other languages");
     private final Set<String> inAReport = WordLists.read("danger.txt").of("in a report");
+    private final Set<String> pride = WordLists.read("danger.txt").of("pride");
     private final Set<String> inAShortLine = WordLists.read("danger.txt").of("in a short line");
 
     boolean isIn(String text) {
@@ -30,8 +34,23 @@ final class Danger {
 
     /** Whether a text may mean it at all: it is longer than seven words, or holds a word that such lines hold. */
     boolean mayBeIn(String text) {
-        var words = WORD.matcher(plain(text)).results().map(MatchResult::group).toList();
+        var words = words(plain(text));
         return words.size() > SHORT || words.stream().anyMatch(inAShortLine::contains) || isIn(text);
+    }
+
+    /** Whether a short line says that somebody did well, and holds no word beside that which lines of danger hold. */
+    boolean isOnlyPride(String text) {
+        var plain = plain(text);
+        var without = pride.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .reduce(plain, (line, phrase) -> line.replace(phrase, " "));
+        return !without.equals(plain)
+                && words(plain).size() <= LONG_ENOUGH
+                && words(without).stream().noneMatch(inAShortLine::contains);
+    }
+
+    private static List<String> words(String plain) {
+        return WORD.matcher(plain).results().map(MatchResult::group).toList();
     }
 
     private static String plain(String text) {

@@ -70,7 +70,7 @@ public final class Diagnoser {
                 verdict.severity(),
                 verdict.brushOff(),
                 verdict.doNotContact(),
-                finding.chanceOfCrisis() >= CRISIS_FROM || danger.isIn(text) || danger.isHintedIn(text),
+                isDanger(finding, text),
                 followUp(text, report.today(), kind, verdict),
                 finding.chanceOfTwo() >= SURELY_TWO ? 2 : prospects.count(text, texts(finding)),
                 finding.chance(verdict.bucket()),
@@ -88,13 +88,19 @@ public final class Diagnoser {
         return danger.mayBeIn(text) && diagnose(Report.of(text, today)).crisis();
     }
 
+    private boolean isDanger(Finding finding, String text) {
+        return (finding.chanceOfCrisis() >= CRISIS_FROM && !danger.isOnlyPride(text))
+                || danger.isIn(text)
+                || danger.isHintedIn(text);
+    }
+
     /** Whether a report in which words of danger were found leaves no doubt about them; where it does, a gentle question comes first. */
     public boolean isSureOfDanger(Report report) {
         return finding(parts(report)).chanceOfCrisis() >= SURELY_CRISIS || danger.isIn(Marks.calmed(report.text()));
     }
 
     private Finding finding(List<String> parts) {
-        var calm = parts.stream().map(Marks::calmed).toList();
+        var calm = parts.stream().map(Marks::calmed).map(CultureFit::plain).toList();
         return new Finding(new Reading(model, calm), secondReader.read(calm));
     }
 

@@ -3,12 +3,16 @@ package dev.rebound.digest;
 import dev.rebound.playbook.Activities;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.taxonomy.Objection;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A digest in words ({@code P34}); not one of them tells how many people there are. */
 public final class DigestWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
     private final Playbook playbook;
 
     public DigestWords(Playbook playbook) {
@@ -25,6 +29,17 @@ public final class DigestWords {
     /** What a group is called, at most 20 characters. */
     public String name(Digest.Group group) {
         return group.bucket().map(bucket -> text("digest.bucket." + bucket)).orElseGet(() -> text("digest.other"));
+    }
+
+    /** Which week it tells of. */
+    public String week(Digest digest) {
+        return playbook.labels()
+                .text(
+                        "digest.week",
+                        "from",
+                        DAY.format(digest.monday()),
+                        "to",
+                        DAY.format(digest.monday().plusDays(6)));
     }
 
     /** The figures in order, or why there are none. */

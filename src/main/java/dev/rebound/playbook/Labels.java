@@ -35,6 +35,7 @@ public final class Labels {
             "calls",
             "team",
             "digest",
+            "recovery",
             "checkin",
             "wishes");
 

@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * A channel, or the direct messages between the bot and one person.
+ * A channel, or the direct messages between the bot and one person, or between it and several.
  *
- * @param name of a channel, without the hash; in a DM the other person's id
+ * @param name of a channel, without the hash; in a DM the other person's id; of a group DM as Slack makes it, {@code mpdm-…-1}
  * @param shared with another company
  */
 record Conversation(String id, boolean direct, String name, Set<String> members, boolean shared) {
@@ -21,6 +21,11 @@ record Conversation(String id, boolean direct, String name, Set<String> members,
     /** The same, shared with another company from now on, or not any more. */
     Conversation shared(boolean now) {
         return new Conversation(id, direct, name, members, now);
+    }
+
+    /** Whether it is a DM of more than two. */
+    boolean isGroup() {
+        return !direct && name.startsWith("mpdm-");
     }
 
     boolean has(String person) {

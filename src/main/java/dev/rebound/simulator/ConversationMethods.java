@@ -1,12 +1,16 @@
 package dev.rebound.simulator;
 
 import io.vertx.core.json.JsonObject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 
-/** {@code conversations.open}, {@code conversations.info}, {@code conversations.members}. */
+/** {@code conversations.open}, {@code conversations.close}, {@code conversations.info}, {@code conversations.members}. */
 final class ConversationMethods {
+    private static final int MOST = 8;
+
     private final World world;
 
     ConversationMethods(World world) {
@@ -14,7 +18,8 @@ final class ConversationMethods {
     }
 
     void join(WebApi api) {
-        api.add("conversations.open", "im:write", this::open);
+        api.add("conversations.open", given -> people(given).size() > 1 ? "mpim:write" : "im:write", this::open);
+        api.add("conversations.close", given -> scopeToClose(given.text("channel")), given -> with(given, this::close));
         api.add("conversations.info", "channels:read", given -> with(given, this::info));
         api.add("conversations.members", "channels:read", given -> with(given, c -> members(c, given)));
     }
@@ -23,19 +28,55 @@ final class ConversationMethods {
         if (!given.has("users")) {
             return with(given, c -> opened(c, given));
         }
-        Optional<Person> person = world.people().find(given.text("users"));
+        List<String> people = people(given);
+        if (people.size() > MOST) {
+            return Replies.error("too_many_users");
+        }
+        Optional<JsonObject> refused =
+                people.stream().flatMap(user -> refused(user).stream()).findFirst();
+        return refused.orElseGet(() -> opened(
+                people.size() == 1
+                        ? world.conversations().direct(people.get(0))
+                        : world.conversations().group(new TreeSet<>(people)),
+                given));
+    }
+
+    private static List<String> people(Arguments given) {
+        return Arrays.stream(given.text("users").split(","))
+                .map(String::strip)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<JsonObject> refused(String user) {
+        Optional<Person> person = world.people().find(user);
         if (person.isEmpty()) {
-            return Replies.error("user_not_found");
+            return Optional.of(Replies.error("user_not_found"));
         }
         return switch (person.get().role()) {
-            case BOT -> Replies.error("cannot_dm_bot");
-            case GONE -> Replies.error("user_disabled");
-            case MEMBER, ADMIN, OWNER, GUEST, ONE_CHANNEL_GUEST, STRANGER ->
-                opened(world.conversations().direct(person.get().id()), given);
+            case BOT -> Optional.of(Replies.error("cannot_dm_bot"));
+            case GONE -> Optional.of(Replies.error("user_disabled"));
+            case MEMBER, ADMIN, OWNER, GUEST, ONE_CHANNEL_GUEST, STRANGER -> Optional.empty();
         };
     }
 
+    private String scopeToClose(String channel) {
+        return world.conversations().find(channel).filter(Conversation::isGroup).isPresent()
+                ? "mpim:write"
+                : "im:write";
+    }
+
+    private JsonObject close(Conversation conversation) {
+        if (!conversation.direct() && !conversation.isGroup()) {
+            return Replies.error("method_not_supported_for_channel_type");
+        }
+        boolean done = world.conversations().close(conversation.id(), true);
+        return done ? Replies.ok() : Replies.ok().put("no_op", true).put("already_closed", true);
+    }
+
     private JsonObject opened(Conversation conversation, Arguments given) {
+        world.conversations().close(conversation.id(), false);
+        world.watchers().changed(conversation.members());
         JsonObject channel = given.flag("return_im")
                 ? Conversations.channel(conversation)
                 : new JsonObject().put("id", conversation.id());

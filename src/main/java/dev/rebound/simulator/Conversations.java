@@ -1,12 +1,15 @@
 package dev.rebound.simulator;
 
 import io.vertx.core.json.JsonObject;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The channels and the direct messages. */
@@ -16,6 +19,7 @@ final class Conversations {
     static final String NORTH = "C0NORTH03";
 
     private final Map<String, Conversation> byId = new LinkedHashMap<>();
+    private final Set<String> shut = new HashSet<>();
 
     Conversations() {
         Set<String> everybody = Person.CAST.stream().map(Person::id).collect(Collectors.toSet());
@@ -53,7 +57,7 @@ final class Conversations {
         if (reference.startsWith("#")) {
             String name = reference.substring(1);
             return byId.values().stream()
-                    .filter(c -> !c.direct() && c.name().equals(name))
+                    .filter(c -> !c.direct() && !c.isGroup() && c.name().equals(name))
                     .findFirst();
         }
         return find(reference);
@@ -71,6 +75,26 @@ final class Conversations {
         var made = new Conversation(id, false, name, withTheBot(people));
         put(made);
         return made;
+    }
+
+    /** The DM of the bot with several people: the same for the same people. */
+    Conversation group(Set<String> people) {
+        var members = withTheBot(people);
+        return byId.values().stream()
+                .filter(c -> c.isGroup() && c.members().equals(members))
+                .findFirst()
+                .orElseGet(() -> {
+                    var name =
+                            "mpdm-" + String.join("--", new TreeSet<>(members)).toLowerCase(Locale.ROOT) + "-1";
+                    var made = new Conversation(Ids.of("G"), false, name, members);
+                    put(made);
+                    return made;
+                });
+    }
+
+    /** Puts one out of the bot's sight, or back into it; whether that changed anything. */
+    boolean close(String id, boolean closed) {
+        return closed ? shut.add(id) : shut.remove(id);
     }
 
     /** Shares a channel with another company, or ends that. */
@@ -106,10 +130,10 @@ final class Conversations {
         }
         return shown.put("name", conversation.name())
                 .put("name_normalized", conversation.name())
-                .put("is_channel", true)
-                .put("is_group", false)
-                .put("is_mpim", false)
-                .put("is_private", false)
+                .put("is_channel", !conversation.isGroup())
+                .put("is_group", conversation.isGroup())
+                .put("is_mpim", conversation.isGroup())
+                .put("is_private", conversation.isGroup())
                 .put("is_member", conversation.has(Workspace.BOT_USER))
                 .put("num_members", conversation.members().size());
     }

@@ -55,6 +55,7 @@ public record Manifest(
                         "files:write",
                         "groups:read",
                         "im:history",
+                        "mpim:write",
                         "users:read"));
     }
 

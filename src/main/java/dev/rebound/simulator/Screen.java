@@ -4,6 +4,7 @@ import dev.rebound.simulator.Person.Role;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one person has before them, in the page's words. */
@@ -57,13 +58,27 @@ final class Screen {
     private JsonArray conversations(Person person) {
         JsonArray listed = new JsonArray();
         for (Conversation c : world.conversations().of(person.id())) {
-            String name = c.direct() ? world.options().manifest().appName() : c.name();
-            listed.add(new JsonObject()
-                    .put("id", c.id())
-                    .put("kind", c.direct() ? "app" : "channel")
-                    .put("name", name));
+            listed.add(new JsonObject().put("id", c.id()).put("kind", kind(c)).put("name", name(c, person)));
         }
         return listed;
+    }
+
+    private static String kind(Conversation conversation) {
+        if (conversation.isGroup()) {
+            return "dm";
+        }
+        return conversation.direct() ? "app" : "channel";
+    }
+
+    /** A group DM is called by the others in it. */
+    private String name(Conversation conversation, Person reader) {
+        if (conversation.isGroup()) {
+            return conversation.members().stream()
+                    .filter(id -> !id.equals(reader.id()))
+                    .map(id -> world.person(id).realName())
+                    .collect(Collectors.joining(", "));
+        }
+        return conversation.direct() ? world.options().manifest().appName() : conversation.name();
     }
 
     private JsonObject messages(Person person) {

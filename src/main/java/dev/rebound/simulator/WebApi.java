@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /** Slack's Web API: every method that it has by name, and who may call it. */
 final class WebApi {
-    /** A method and the bot scope that it asks for; an empty scope asks for none. */
-    private record Method(String scope, Function<Arguments, JsonObject> answer) {}
+    /** A method and the bot scope that it asks for, by what it is called with; an empty scope asks for none. */
+    private record Method(Function<Arguments, String> scope, Function<Arguments, JsonObject> answer) {}
 
     private final Map<String, Method> forBot = new HashMap<>();
     private final Map<String, Method> forApp = new HashMap<>();
@@ -23,17 +23,22 @@ final class WebApi {
 
     /** Adds a method for the bot token. */
     void add(String name, String scope, Function<Arguments, JsonObject> answer) {
+        add(name, given -> scope, answer);
+    }
+
+    /** The same where the scope hangs on what it is called with. */
+    void add(String name, Function<Arguments, String> scope, Function<Arguments, JsonObject> answer) {
         forBot.put(name, new Method(scope, answer));
     }
 
     /** Adds a method for the app-level token. */
     void addForApp(String name, Function<Arguments, JsonObject> answer) {
-        forApp.put(name, new Method("", answer));
+        forApp.put(name, new Method(given -> "", answer));
     }
 
     /** Adds a method that wants no token. */
     void addForAnybody(String name, Function<Arguments, JsonObject> answer) {
-        forAnybody.put(name, new Method("", answer));
+        forAnybody.put(name, new Method(given -> "", answer));
     }
 
     JsonObject answer(String name, String token, Arguments arguments) {
@@ -59,7 +64,8 @@ final class WebApi {
         if (method == null) {
             return Replies.error("not_allowed_token_type");
         }
-        return missing(method.scope()).orElseGet(() -> method.answer().apply(arguments));
+        return missing(method.scope().apply(arguments))
+                .orElseGet(() -> method.answer().apply(arguments));
     }
 
     private Optional<JsonObject> missing(String scope) {

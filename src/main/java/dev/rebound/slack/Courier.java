@@ -23,6 +23,17 @@ public interface Courier {
      */
     void post(String to, UUID name, Message message);
 
+    /**
+     * A new message that can be taken away later, however late that is.
+     *
+     * @param to a channel
+     * @param name by which it is taken away, of this one message alone
+     */
+    void postToStay(String to, UUID name, Message message);
+
+    /** Takes that message away, which was sent to the same channel, be it a moment ago; nothing when it never arrived or is gone. */
+    void takeAway(String to, UUID name);
+
     /** Puts another message in the place of the one of that name, which was sent to the same person or channel; nothing when it never arrived. */
     void change(String to, UUID name, Message message);
 

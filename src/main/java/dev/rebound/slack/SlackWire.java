@@ -36,6 +36,7 @@ public final class SlackWire {
             "accesslimited");
 
     private static final String WRONG_BLOCKS = "invalid_blocks";
+    private static final String GONE = "message_not_found";
     private static final String CHART = "\"data_visualization\"";
 
     private final OkHttpClient http;
@@ -62,6 +63,13 @@ public final class SlackWire {
     public Outcome change(String token, String json) {
         var request = new Request.Builder().url(base + "chat.update").header("Authorization", "Bearer " + token);
         return send(request, json);
+    }
+
+    /** Takes a message away by {@code chat.delete}; the JSON names its channel and its timestamp. One that is gone already is taken. */
+    public Outcome takeAway(String token, String json) {
+        var request = new Request.Builder().url(base + "chat.delete").header("Authorization", "Bearer " + token);
+        var outcome = send(request, json);
+        return outcome.equals(new Outcome.Refused(GONE)) ? new Outcome.Taken(Optional.empty()) : outcome;
     }
 
     /** Answers at a {@code response_url}. */

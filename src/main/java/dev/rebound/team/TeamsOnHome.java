@@ -43,7 +43,7 @@ public final class TeamsOnHome implements Section {
         }
         var rows = new ArrayList<Row>();
         mine.forEach(team -> rows.addAll(rows(team, member, now)));
-        rows.add(new Row.Small(labels.text("team.unseen")));
+        rows.add(new Row.Small(labels.text("team.home.unseen")));
         return Optional.of(new Part(labels.text("team.home"), rows));
     }
 

@@ -20,6 +20,7 @@ import dev.rebound.people.TeamChannels;
 import dev.rebound.people.TeamYeses;
 import dev.rebound.people.Teams;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.recovery.Giving;
 import dev.rebound.slack.Courier;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Job;
@@ -31,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The weekly digest. */
 class DigestBeans {
@@ -54,10 +56,11 @@ class DigestBeans {
     }
 
     /** What people gave to their teams. */
-    record Gifts(Teams teams, TeamLines lines, Clock clock) {
+    record Gifts(Teams teams, TeamLines lines, Giving giving, Clock clock) {
         List<Offered> to(UUID team) {
             var since = clock.instant().minus(Duration.ofDays(7));
-            return teams.find(team).map(found -> lines.since(found, since)).orElseGet(List::of).stream()
+            var kept = teams.find(team).map(found -> lines.since(found, since)).orElseGet(List::of);
+            return Stream.concat(giving.lessons(team, since).stream(), kept.stream())
                     .map(line -> new Offered(line, Optional.empty()))
                     .toList();
         }
@@ -65,8 +68,8 @@ class DigestBeans {
 
     @Produces
     @Singleton
-    Gifts giftsToTeams(Teams teams, TeamLines lines, Clock clock) {
-        return new Gifts(teams, lines, clock);
+    Gifts giftsToTeams(Teams teams, TeamLines lines, Giving giving, Clock clock) {
+        return new Gifts(teams, lines, giving, clock);
     }
 
     /** What a digest is made of. */

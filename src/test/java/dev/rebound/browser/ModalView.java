@@ -22,6 +22,12 @@ record ModalView(Window window) {
         window.type(within("[data-action-id='" + field + "']"), text);
     }
 
+    /** Ticks somebody or something in a list that is open. */
+    void tick(String label) {
+        window.press(
+                By.xpath("//*[@data-testid='modal']//label[contains(@class,'tick')][contains(., '" + label + "')]"));
+    }
+
     void press(String action) {
         window.press(within("[data-action-id='" + action + "']"));
     }

@@ -12,9 +12,12 @@ class ScopesTest {
     /** The bot scopes that each Web API method asks for; a method that is not here has to be looked up and added. */
     private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.ofEntries(
             Map.entry("auth.test", Set.of()),
+            Map.entry("chat.delete", Set.of("chat:write")),
             Map.entry("chat.postMessage", Set.of("chat:write")),
             Map.entry("chat.update", Set.of("chat:write")),
+            Map.entry("conversations.close", Set.of("mpim:write")),
             Map.entry("conversations.info", Set.of("channels:read", "groups:read")),
+            Map.entry("conversations.open", Set.of("mpim:write")),
             Map.entry("files.completeUploadExternal", Set.of("files:write")),
             Map.entry("files.getUploadURLExternal", Set.of("files:write")),
             Map.entry("users.info", Set.of("users:read")),

@@ -40,4 +40,38 @@ class DangerTest {
         assertThat(diagnoser.diagnose(report).crisis()).isEqualTo(danger);
         assertThat(diagnoser.isSureOfDanger(report)).isFalse();
     }
+
+    /** A good day has strong words, and none of them hides danger beside it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            i was so proud of myself today                  | false
+            I am not proud of myself                        | false
+            today i was on fire                             | false
+            I was on fire today, three demos                | false
+            proud of myself for calling                     | false
+            proud of myself, and now i want to die          | true
+            today i was on fire, tonight i will end my life | true
+            """)
+    void pride_is_no_danger(String text, boolean danger) {
+        assertThat(Diagnoser.shipped(Network.shipped())
+                        .diagnose(Report.of(text, LocalDate.of(2026, 3, 11)))
+                        .crisis())
+                .isEqualTo(danger);
+    }
+
+    /** The word alone looked like an attack on where somebody comes from. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            not a culture fit                                                                   | false
+            They said I am not a culture fit.                                                   | false
+            Not a cultural fit, they said after the demo.                                       | false
+            not a culture fit, go back to your own country you filthy immigrant, he shouted     | true
+            """)
+    void a_culture_fit_is_no_attack(String text, boolean attack) {
+        var severity = Diagnoser.shipped(Network.shipped())
+                .diagnose(Report.of(text, LocalDate.of(2026, 3, 11)))
+                .severity();
+
+        assertThat(severity == dev.rebound.taxonomy.Severity.ABUSIVE).isEqualTo(attack);
+    }
 }

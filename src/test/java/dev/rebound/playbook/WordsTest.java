@@ -45,6 +45,9 @@ class WordsTest {
             "how",
             "who",
             "when",
+            "time",
+            "from",
+            "to",
             "next",
             "last",
             "line",
@@ -67,9 +70,12 @@ class WordsTest {
             Map.entry("care", 72),
             Map.entry("care/text", 80),
             Map.entry("heard", 50),
+            Map.entry("heard/line", 72),
+            Map.entry("heard/step", 42),
+            Map.entry("heard/tip", 110),
             Map.entry("care/note", 120),
             Map.entry("approach", 72),
-            Map.entry("answers", 560),
+            Map.entry("answers", 600),
             Map.entry("routines", 72),
             Map.entry("routines/steps", 320),
             Map.entry("crisis", 200));
@@ -190,7 +196,7 @@ class WordsTest {
             case "truths" -> TextRules.FACTS;
             case "reframes" -> withWordAndMatter();
             case "care" -> ofCare(text.cell());
-            case "heard" -> Set.of("them", "thing", "tries", "rival", "next", "place", "when");
+            case "heard" -> ofHeard(text.kind());
             case "answers" -> COMMANDS;
             case "crisis" -> text.kind().equals("people") ? Set.of("people") : Set.of();
             default -> Set.of();
@@ -205,16 +211,22 @@ class WordsTest {
         };
     }
 
+    private static Set<String> ofHeard(String kind) {
+        return kind.equals("text")
+                ? Set.of("them", "thing", "tries", "rival", "next", "place", "when")
+                : ofObjection(kind);
+    }
+
     /** A text that is tied to what a report tells names something that is looked for there. */
     @ParameterizedTest
-    @ValueSource(strings = {"objections", "approach"})
+    @ValueSource(strings = {"objections", "approach", "heard"})
     void a_text_asks_for_or_builds_on_something_that_is_looked_for(String file) {
         assertThat(texts().filter(text -> text.file().equals(file))
                         .map(Text::toString)
                         .filter(id -> id.matches(".*-(asks|told)-.*")))
                 .allMatch(
                         id -> id.matches(
-                                ".*/(line|tip|means|step|dated|headline)-.*(asks|told)-(date|rival|term|person|sum|writing|reason)"));
+                                ".*/(line|tip|means|step|dated|headline)-.*(asks|told)-(date|rival|term|person|sum|writing|reason|late)"));
     }
 
     private static Set<String> ofCare(String cell) {

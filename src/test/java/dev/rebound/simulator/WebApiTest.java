@@ -188,6 +188,44 @@ class WebApiTest {
         }
     }
 
+    @Test
+    void a_group_dm_is_the_same_for_the_same_people_and_stands_in_their_list() {
+        String both = Person.ANA.id() + "," + Person.BEN.id();
+        JsonObject opened = app.calls("conversations.open", new JsonObject().put("users", both))
+                .body();
+        String id = opened.getJsonObject("channel").getString("id");
+        String turned = Person.BEN.id() + "," + Person.ANA.id();
+        assertThat(app.calls("conversations.open", new JsonObject().put("users", turned))
+                        .body()
+                        .getJsonObject("channel")
+                        .getString("id"))
+                .isEqualTo(id);
+        assertThat(app.calls("chat.postMessage", message(id)).body().getBoolean("ok"))
+                .isTrue();
+        assertThat(slack.as(Person.BEN).lastSeen(id).text()).isEqualTo("hello");
+        JsonObject info = app.calls("conversations.info", new JsonObject().put("channel", id))
+                .body();
+        assertThat(info.getJsonObject("channel").getBoolean("is_mpim")).isTrue();
+        Called nobody = app.calls("conversations.open", new JsonObject().put("users", both + ",U0NOBODY"));
+        assertThat(nobody.error()).isEqualTo("user_not_found");
+    }
+
+    @Test
+    void a_group_dm_is_closed_once_and_a_channel_is_not() {
+        String both = Person.ANA.id() + "," + Person.BEN.id();
+        JsonObject opened = app.calls("conversations.open", new JsonObject().put("users", both))
+                .body();
+        JsonObject channel =
+                new JsonObject().put("channel", opened.getJsonObject("channel").getString("id"));
+        assertThat(app.calls("conversations.close", channel).body().containsKey("already_closed"))
+                .isFalse();
+        assertThat(app.calls("conversations.close", channel).body().getBoolean("already_closed"))
+                .isTrue();
+        assertThat(app.calls("conversations.close", new JsonObject().put("channel", "C0SALES01"))
+                        .error())
+                .isEqualTo("missing_scope");
+    }
+
     private static JsonObject message(String channel) {
         return new JsonObject().put("channel", channel).put("text", "hello");
     }

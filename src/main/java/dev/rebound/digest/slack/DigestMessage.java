@@ -32,7 +32,7 @@ final class DigestMessage {
     }
 
     private Blocks blocks(Digest digest, boolean late) {
-        var blocks = Blocks.start().heading(labels.text("digest.title"));
+        var blocks = Blocks.start().heading(labels.text("digest.title")).small(words.week(digest));
         if (late) {
             blocks.small(labels.text("digest.late"));
         }
@@ -85,7 +85,7 @@ final class DigestMessage {
     /** Slack reads markup in this, so what people wrote goes in escaped. */
     String text(Digest digest) {
         var parts = new ArrayList<String>();
-        parts.add(labels.text("digest.title"));
+        parts.add(labels.text("digest.title") + "\n" + words.week(digest));
         words.figures(digest).forEach(part -> parts.add(text(part)));
         if (!digest.worked().isEmpty()) {
             parts.add(labels.text("digest.worked"));

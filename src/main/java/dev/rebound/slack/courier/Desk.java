@@ -67,6 +67,12 @@ public final class Desk {
         if (letter.kind() == Kind.STANDING) {
             taken.spot().ifPresent(spot -> outbox.stands(letter.id(), spot));
         }
+        if (letter.kind() == Kind.LASTING) {
+            taken.spot().ifPresent(spot -> outbox.lasts(letter.id(), spot));
+        }
+        if (letter.kind() == Kind.TAKE_AWAY) {
+            outbox.isGone(UUID.fromString(letter.address().text()));
+        }
         rest(letter);
     }
 

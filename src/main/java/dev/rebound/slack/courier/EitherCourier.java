@@ -27,6 +27,16 @@ public final class EitherCourier implements Courier {
     }
 
     @Override
+    public void postToStay(String to, UUID name, Message message) {
+        now().postToStay(to, name, message);
+    }
+
+    @Override
+    public void takeAway(String to, UUID name) {
+        now().takeAway(to, name);
+    }
+
+    @Override
     public void change(String to, UUID name, Message message) {
         now().change(to, name, message);
     }

@@ -8,8 +8,12 @@ public enum Kind {
     POST,
     /** The same, of which is remembered where it stands, under the letter's id. */
     STANDING,
+    /** The same, for as long as it stands. */
+    LASTING,
     /** Takes the place of such a message; its address is that id. */
     CHANGE,
+    /** Takes such a message away; its address is that id. */
+    TAKE_AWAY,
     /** Takes the place of the message that a button belongs to. */
     REPLACE,
     /** Takes that message away. */
@@ -20,8 +24,8 @@ public enum Kind {
     /** How long its lane rests after it. */
     Duration rest() {
         return switch (this) {
-            case POST, STANDING -> Duration.ofSeconds(1);
-            case CHANGE, REPLACE, REMOVE, WHISPER -> Duration.ZERO;
+            case POST, STANDING, LASTING -> Duration.ofSeconds(1);
+            case CHANGE, TAKE_AWAY, REPLACE, REMOVE, WHISPER -> Duration.ZERO;
         };
     }
 }

@@ -31,6 +31,12 @@ public interface Outbox {
     /** Remembers where a message stands that may be changed. */
     void stands(UUID name, Spot spot);
 
+    /** Remembers where a message stands until it is taken away. */
+    void lasts(UUID name, Spot spot);
+
+    /** Forgets where a message stood. */
+    void isGone(UUID name);
+
     /** Where the message of that name stands. */
     Optional<Spot> spot(UUID name);
 
@@ -46,6 +52,6 @@ public interface Outbox {
     /** How many letters were given up and are still on record. */
     long dead();
 
-    /** Forgets letters given up and where messages stand, and lanes not used, before these moments. */
+    /** Forgets letters given up, where messages stand that are not there to stay, and lanes not used, before these moments. */
     void forget(Instant buriedBefore, Instant unusedBefore);
 }

@@ -32,6 +32,11 @@ final class Paper {
         return Words.of(content(message).toString());
     }
 
+    /** Where a message stands is all that taking it away needs. */
+    static Words empty() {
+        return Words.of("{}");
+    }
+
     static String at(Spot spot, String change) {
         var json = JsonParser.parseString(change).getAsJsonObject();
         json.addProperty("channel", spot.channel());

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 
 /**
@@ -77,17 +78,18 @@ public final class Rounds {
     private Outcome hand(Errand errand, Letter letter) {
         var payload = letter.payload().text();
         return switch (letter.kind()) {
-            case POST, STANDING -> wire.post(tokens.of(errand.workspace()), payload);
-            case CHANGE -> change(errand, letter);
+            case POST, STANDING, LASTING -> wire.post(tokens.of(errand.workspace()), payload);
+            case CHANGE -> standing(errand, letter, wire::change);
+            case TAKE_AWAY -> standing(errand, letter, wire::takeAway);
             case REPLACE, REMOVE, WHISPER -> wire.respond(letter.address().text(), payload);
         };
     }
 
     /** A message that never arrived needs no change. */
-    private Outcome change(Errand errand, Letter letter) {
+    private Outcome standing(Errand errand, Letter letter, BiFunction<String, String, Outcome> call) {
         var name = UUID.fromString(letter.address().text());
         return settled(errand, () -> desk.spot(name))
-                .map(spot -> wire.change(
+                .map(spot -> call.apply(
                         tokens.of(errand.workspace()),
                         Paper.at(spot, letter.payload().text())))
                 .orElseGet(() -> new Outcome.Taken(Optional.empty()));

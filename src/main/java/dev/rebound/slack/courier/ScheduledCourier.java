@@ -43,6 +43,16 @@ public final class ScheduledCourier implements Courier {
     }
 
     @Override
+    public void postToStay(String to, UUID name, Message message) {
+        put(new Letter(name, Kind.LASTING, conversation(to), Words.of(to), Paper.post(to, message), expires(), 0));
+    }
+
+    @Override
+    public void takeAway(String to, UUID name) {
+        send(Kind.TAKE_AWAY, conversation(to), name.toString(), Paper.empty());
+    }
+
+    @Override
     public void change(String to, UUID name, Message message) {
         send(Kind.CHANGE, conversation(to), name.toString(), Paper.change(message));
     }

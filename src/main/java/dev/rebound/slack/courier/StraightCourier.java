@@ -34,6 +34,16 @@ public final class StraightCourier implements Courier {
         post(to, message);
     }
 
+    @Override
+    public void postToStay(String to, UUID name, Message message) {
+        throw new IllegalStateException("What can be taken back needs a row");
+    }
+
+    @Override
+    public void takeAway(String to, UUID name) {
+        throw new IllegalStateException("Where it stands is a row");
+    }
+
     /** Where the message stands is a row that can't be read now; it is drawn again when it is next pressed. */
     @Override
     public void change(String to, UUID name, Message message) {}

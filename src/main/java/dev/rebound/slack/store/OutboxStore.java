@@ -81,11 +81,26 @@ final class OutboxStore implements Outbox {
     /** A message that was sent twice over stands where it was sent last. */
     @Override
     public void stands(UUID name, Spot spot) {
+        put(name, spot, false);
+    }
+
+    @Override
+    public void lasts(UUID name, Spot spot) {
+        put(name, spot, true);
+    }
+
+    @Override
+    public void isGone(UUID name) {
+        stands.delete("id", name);
+    }
+
+    private void put(UUID name, Spot spot, boolean lasting) {
         var known = stands.findById(name);
         var row = known == null ? new StandingRow() : known;
         row.id = name;
         row.channel = spot.channel();
         row.ts = spot.ts();
+        row.lasting = lasting;
         row.writtenAt = clock.instant();
         stands.persist(row);
     }
@@ -126,7 +141,7 @@ final class OutboxStore implements Outbox {
     @Override
     public void forget(Instant buriedBefore, Instant unusedBefore) {
         rows.delete("state = ?1 and expiresAt < ?2", OutboxRow.State.DEAD, buriedBefore);
-        stands.delete("writtenAt < ?1", buriedBefore);
+        stands.delete("lasting = false and writtenAt < ?1", buriedBefore);
         lanes.delete("nextAt < ?1 and busyUntil < ?1", unusedBefore);
     }
 

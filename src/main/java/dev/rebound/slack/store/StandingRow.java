@@ -24,6 +24,10 @@ class StandingRow {
     @Column(name = "ts")
     String ts;
 
+    /** Kept until it is taken away. */
+    @Column(name = "lasting")
+    boolean lasting;
+
     @Column(name = "written_at")
     Instant writtenAt;
 }

@@ -25,13 +25,16 @@ final class YesBlocks {
             var yes = yeses.contains(question);
             var text = labels.text("team.question." + question);
             blocks.theirs(
-                    yes ? text + "\n" + labels.text("team.stands." + question + ".yes") : text,
+                    yes ? text + "\n" + labels.text("team.said.yes") : text,
                     button(
                             TeamsOnHome.SAY + question,
                             labels.text("team.button." + question + (yes ? ".no" : ".yes")),
                             TeamsOnHome.value(team, !yes)));
         }
-        return new Message(lead, blocks.small(labels.text("team.silence")).list());
+        if (yeses.size() < Question.values().length) {
+            blocks.small(labels.text("team.silence"));
+        }
+        return new Message(lead, blocks.list());
     }
 
     Message gone() {

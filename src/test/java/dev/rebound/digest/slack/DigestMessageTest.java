@@ -46,6 +46,7 @@ class DigestMessageTest {
     void all_of_it_stands_in_the_text_as_well_for_who_sees_no_chart() {
         assertThat(message.of(Weeks.fifth(20, NAMED), false).text()).isEqualTo("""
                 Last week, together
+                30 March to 5 April
 
                 Noes with a reason
                 Not now: about 260, usual is about 245

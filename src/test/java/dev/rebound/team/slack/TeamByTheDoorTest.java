@@ -78,7 +78,7 @@ class TeamByTheDoorTest {
 
         var asked = inDm(rep, "asked into the team of #" + channel);
         rep.presses(asked, "Yes, count me");
-        inDm(rep, "To be counted: yes");
+        inDm(rep, "You said yes.");
         assertThat(said()).containsExactly("COUNTED true");
 
         rep.opensHome();
