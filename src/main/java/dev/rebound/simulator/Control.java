@@ -62,7 +62,8 @@ final class Control {
 
     private void show(JsonObject given) {
         var ends = given.getLong("ends", 0L);
-        world.people().show(given.getString("user", ""), given.getString("emoji", ""), given.getString("text", ""), ends);
+        world.people()
+                .show(given.getString("user", ""), given.getString("emoji", ""), given.getString("text", ""), ends);
     }
 
     private void advance(Duration by) {

@@ -154,15 +154,7 @@ class TeamBeans {
             PeopleNearby people,
             Clock clock) {
         return new TeamDoor.Rooms(
-                config.commands().rebound(),
-                setUp,
-                joining,
-                books,
-                members,
-                playbook,
-                diagnoser,
-                people,
-                clock);
+                config.commands().rebound(), setUp, joining, books, members, playbook, diagnoser, people, clock);
     }
 
     @Produces

@@ -32,9 +32,7 @@ public final class WishWords {
         if (snoozed != null && snoozed.isAfter(today)) {
             lines.add(playbook.labels().text("wishes.stands.snoozed", "day", day(snoozed, today)));
         }
-        peer.away().stream()
-                .filter(away -> !away.to().isBefore(today))
-                .forEach(away -> lines.add(away(away, today)));
+        peer.away().stream().filter(away -> !away.to().isBefore(today)).forEach(away -> lines.add(away(away, today)));
         if (lines.isEmpty()) {
             lines.add(playbook.labels().text(in(member, now)));
         }
@@ -54,8 +52,7 @@ public final class WishWords {
     }
 
     private String next(Ahead.Next next, LocalDate today) {
-        return playbook.labels()
-                .text("wishes.next", "what", "#" + next.team().name(), "day", day(next.day(), today));
+        return playbook.labels().text("wishes.next", "what", "#" + next.team().name(), "day", day(next.day(), today));
     }
 
     private String day(LocalDate day, LocalDate today) {

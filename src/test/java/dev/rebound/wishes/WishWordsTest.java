@@ -107,8 +107,8 @@ class WishWordsTest {
                 Set.of(DayOfWeek.values()),
                 "",
                 Set.of(TODAY.plusDays(2)));
-        teams.all().forEach(team ->
-                teams.save(new Team(team.id(), "C1", "north", plan, Set.of(), Set.of(ANA)), "", NOW));
+        teams.all()
+                .forEach(team -> teams.save(new Team(team.id(), "C1", "north", plan, Set.of(), Set.of(ANA)), "", NOW));
         assertThat(words.stands(MEMBER, NOW)).contains("Next round in #north: Sat 28 November.");
     }
 

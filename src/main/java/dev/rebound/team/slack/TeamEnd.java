@@ -45,8 +45,7 @@ final class TeamEnd implements Listener {
                 labels.text("team.end.text", "what", "#" + team.name()),
                 labels.text("team.end.yes"),
                 labels.text("team.end.no"));
-        return asking(
-                button(END, labels.text("team.button.end"), team.id().toString()), question);
+        return asking(button(END, labels.text("team.button.end"), team.id().toString()), question);
     }
 
     @Override

@@ -65,7 +65,9 @@ final class TeamForm {
     /** The three fields, filled in where there is a team already. */
     View brief(Place place, Optional<Team> team) {
         var form = start(CALLBACK, team)
-                .show(Blocks.start().row(TeamEnd.below(button(MORE, labels.text("team.button.more"), place.id()), team, labels)).list());
+                .show(Blocks.start()
+                        .row(TeamEnd.below(button(MORE, labels.text("team.button.more"), place.id()), team, labels))
+                        .list());
         return framed(form, place);
     }
 

@@ -59,7 +59,11 @@ final class WishForm {
                 .show(day(TO, away.map(Away::to).orElse(null)))
                 .show(users(wish.apart()))
                 .choice(MENTEES, label(MENTEES), numbers(), "" + wish.mentees())
-                .several(MENTOR, label(MENTOR), Map.of(YES, text("wishes.mentor.yes")), wish.mentor() ? Set.of(YES) : Set.of());
+                .several(
+                        MENTOR,
+                        label(MENTOR),
+                        Map.of(YES, text("wishes.mentor.yes")),
+                        wish.mentor() ? Set.of(YES) : Set.of());
         return framed(form, text("wishes.button.save"), place);
     }
 
@@ -154,7 +158,8 @@ final class WishForm {
     }
 
     private static Optional<ViewState.Value> value(ViewState state, String name) {
-        return Optional.ofNullable(state.getValues().getOrDefault(name, Map.of()).get(name));
+        return Optional.ofNullable(
+                state.getValues().getOrDefault(name, Map.of()).get(name));
     }
 
     /** What is wrong, by field. */
