@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,9 +60,12 @@ public final class WishStore implements WishBook {
     @Override
     public Mentoring.Asked mentoring(UUID team, Set<String> people) {
         var here = people.stream().filter(this::isHere).collect(Collectors.toSet());
-        var wishing = here.isEmpty() ? List.<WishRow>of() : rows.list("user in ?1 order by mentorWantedAt, user", here);
+        return here.isEmpty() ? new Mentoring.Asked(Map.of(), List.of(), Map.of()) : asked(team, here);
+    }
+
+    private Mentoring.Asked asked(UUID team, Set<String> here) {
+        var wishing = rows.list("user in ?1 order by mentorWantedAt, user", here);
         var current = new HashMap<>(mentors.of(team, here));
-        current.values().removeIf(mentor -> !people.contains(mentor));
         var mentees = wishing.stream()
                 .filter(row -> row.mentorWantedAt != null)
                 .map(row -> row.user)
@@ -72,7 +76,7 @@ public final class WishStore implements WishBook {
                 .filter(row -> row.mentees > 0)
                 .collect(Collectors.toMap(
                         row -> row.user, row -> Math.max(0, row.mentees - mentors.elsewhere(row.user, team, decided))));
-        current.keySet().retainAll(decided);
+        current.entrySet().removeIf(two -> !decided.contains(two.getKey()) || !here.contains(two.getValue()));
         return new Mentoring.Asked(capacities, mentees, current);
     }
 

@@ -200,6 +200,53 @@ class TeamByTheDoorTest {
                 .contains("Only full members");
     }
 
+    @Test
+    void an_admin_ends_a_team_after_a_question_and_what_was_said_is_gone() {
+        worksEveryDay(rep);
+        open(boss, "Whom to ask in");
+        assertThat(boss.modal().orElseThrow().blocks().encode()).doesNotContain("End this team");
+        assertThat(boss.submits(Map.of("people", List.of(seller))).errors()).isEmpty();
+        var asked = inDm(rep, "asked into the team of #" + channel);
+        rep.presses(asked, "Yes, count me");
+        inDm(rep, "You said yes.");
+
+        open(boss, "End this team");
+        assertThat(boss.modal().orElseThrow().blocks().encode())
+                .contains(
+                        "The team of #" + channel + " ends for everybody in it: no more check-ins, no more weekly sums."
+                                + " What people said to it is deleted. Nobody gets a message.");
+        boss.pressesInModal("End this team");
+        awaitModal(boss, "The team has ended.");
+        assertThat(said()).isEmpty();
+        assertThat(tables.column("select id from team where channel = ?", room)).isEmpty();
+        rep.opensHome();
+        Mailbox.await(
+                PATIENCE,
+                () -> rep.home().map(view -> view.blocks().encode()).orElse(""),
+                found -> !found.isEmpty() && !found.contains("Your teams"));
+        rep.presses(inDm(rep, "You said yes."), "Yes, pair me");
+        inDm(rep, "You are not in this team any more.");
+    }
+
+    @Test
+    void words_of_danger_among_the_questions_are_answered_and_kept_nowhere() {
+        open(boss, "Whom to ask in");
+        boss.pressesInModal("More");
+        awaitModal(boss, "Working days");
+        boss.submits(Map.of("people", List.of(seller), "prompts", "What went well?\nI want to kill myself"));
+        assertThat(boss.modal().orElseThrow().blocks().encode())
+                .contains("findahelpline.com")
+                .doesNotContain("Saved.");
+        assertThat(tables.column("select id from team where channel = ?", room)).isEmpty();
+
+        boss.pressesInModal("team.meant");
+        awaitModal(boss, "Working days");
+        assertThat(boss.modal().orElseThrow().blocks().encode()).contains("I want to kill myself");
+        assertThat(boss.submits(Map.of("people", List.of(seller))).errors()).isEmpty();
+        assertThat(boss.modal().orElseThrow().blocks().encode()).contains("Saved.");
+        assertThat(tables.column("select id from team where channel = ?", room)).hasSize(1);
+    }
+
     private void worksEveryDay(Acting somebody) {
         somebody.types(somebody.dm(), "/rebound settings");
         assertThat(somebody.submits(Map.of("days", ALL_DAYS, "from", "00:00", "to", "23:59"))

@@ -168,6 +168,7 @@ class WishStoreTest {
 
         set(mia, new Wish(today.plusDays(30), null, Set.of(), 2, false));
         assertThat(asked(ana, ben, mia)).isEqualTo(new Mentoring.Asked(Map.of(), List.of(), Map.of()));
+        assertThat(asked(ben)).isEqualTo(new Mentoring.Asked(Map.of(), List.of(), Map.of()));
         mentored(Map.of());
         set(mia, offers(2));
         assertThat(asked(ana, ben, mia).current()).isEqualTo(Map.of(ben, mia));
