@@ -153,41 +153,6 @@ class TeamByTheDoorTest {
     }
 
     @Test
-    void who_may_set_a_team_up_ends_it_and_its_people_find_it_gone() {
-        open(boss, "Whom to ask in");
-        assertThat(boss.submits(Map.of("people", List.of(seller))).errors()).isEmpty();
-        rep.opensHome();
-        Mailbox.await(
-                PATIENCE,
-                () -> rep.home().map(view -> view.blocks().encode()).orElse(""),
-                found -> found.contains("#" + channel));
-
-        open(boss, "End this team");
-        boss.pressesInModal("End this team");
-        awaitModal(boss, "The team has ended.");
-
-        Mailbox.await(
-                PATIENCE,
-                () -> {
-                    rep.opensHome();
-                    return rep.home().map(view -> view.blocks().encode()).orElse("");
-                },
-                found -> !found.isEmpty() && !found.contains("#" + channel));
-    }
-
-    @Test
-    void words_of_danger_among_a_teams_questions_are_answered_and_kept_nowhere() {
-        open(boss, "Whom to ask in");
-        boss.pressesInModal("More");
-        awaitModal(boss, "Working days");
-        boss.submits(Map.of("people", List.of(seller), "prompts", "I want to kill myself"));
-        awaitModal(boss, "That's not what I meant");
-
-        open(boss, "Whom to ask in");
-        assertThat(boss.modal().orElseThrow().blocks().encode()).doesNotContain("End this team");
-    }
-
-    @Test
     void guests_are_refused_at_their_field() {
         var guest = SignedSlack.newcomer().user();
         hired(guest, Role.GUEST).typesToBot("hello");
