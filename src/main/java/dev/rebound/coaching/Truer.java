@@ -51,7 +51,10 @@ final class Truer {
         return moment.keep().contains(one.id());
     }
 
-    /** The short ones, and what they wrote themselves, which has a limit of its own; once all of them were shown lately the shortest of the others that was not. */
+    /**
+     * The short ones, and what they wrote themselves, which has a limit of its own; once all of them were shown lately the shortest of
+     * the others that was not.
+     */
     private List<Candidate> brief(List<Candidate> wanted) {
         var brief = wanted.stream()
                 .filter(one -> isKept(one) || one.isOwn() || one.text().text().length() <= BRIEF)

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Texts for what a report tells of ({@code P4}, {@code P10}), from {@code /words/heard.txt}; the same in every voice. */
 public final class Heard {
     private static final Set<String> NO_TOPICS = Set.of("THINGS");
+    private static final Heard SHIPPED = new Heard(Sheet.named("heard"));
 
     private static final Pattern WHOSE = Pattern.compile("['’]s\\b");
     private final List<Topic> topics;
@@ -23,13 +24,9 @@ public final class Heard {
         things = Cues.of(sheet.cell("THINGS").text("words").text());
     }
 
-    /**
-     * The texts that come with the jar.
-     *
-     * @throws IllegalStateException when the sheet cannot be read
-     */
+    /** The texts that come with the jar: read once, and shared by all who ask for them. */
     public static Heard shipped() {
-        return new Heard(Sheet.named("heard"));
+        return SHIPPED;
     }
 
     /**
