@@ -107,7 +107,9 @@ public record Rounds(
     }
 
     private Stream<Turn> turns(int first, int last) {
-        return IntStream.rangeClosed(first, last).boxed().flatMap(number -> turn(number).stream())
+        return IntStream.rangeClosed(first, last)
+                .boxed()
+                .flatMap(number -> turn(number).stream())
                 .filter(this::mayFollow);
     }
 
@@ -116,7 +118,8 @@ public record Rounds(
         if (held == null) {
             return true;
         }
-        var isSamePlan = turn(held.number()).map(Turn::day).filter(held.day()::equals).isPresent();
+        var isSamePlan =
+                turn(held.number()).map(Turn::day).filter(held.day()::equals).isPresent();
         return turn.number() != held.number() && (isSamePlan || isFarEnough(held.day(), turn.day()));
     }
 

@@ -43,9 +43,7 @@ final class MeetingsInMemory implements Meetings {
 
     @Override
     public Optional<Meeting.Round> last(UUID team) {
-        return rounds.stream()
-                .filter(round -> round.team().equals(team))
-                .max(Comparator.comparing(Meeting.Round::day));
+        return rounds.stream().filter(round -> round.team().equals(team)).max(Comparator.comparing(Meeting.Round::day));
     }
 
     @Override

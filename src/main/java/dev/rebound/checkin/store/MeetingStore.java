@@ -54,7 +54,9 @@ public final class MeetingStore implements Meetings {
 
     @Override
     public Optional<Meeting.Round> last(UUID team) {
-        return rounds.find("team = ?1 order by day desc", team).firstResultOptional().map(CheckinRoundRow::toRound);
+        return rounds.find("team = ?1 order by day desc", team)
+                .firstResultOptional()
+                .map(CheckinRoundRow::toRound);
     }
 
     private static Past past(CheckinRoundRow round, List<CheckinGroupRow> drawn, List<CheckinPersonRow> present) {

@@ -92,6 +92,7 @@ public final class ScheduledCourier implements Courier {
     }
 
     private Letter letter(UUID id, Kind kind, String lane, String address, Words payload) {
-        return new Letter(id, kind, lane, Words.of(address), payload, clock.instant().plus(kind.life()), 0);
+        return new Letter(
+                id, kind, lane, Words.of(address), payload, clock.instant().plus(kind.life()), 0);
     }
 }

@@ -72,14 +72,14 @@ class DeskTest {
     }
 
     private Letter carried() {
-        return Optional.ofNullable(desk.next(new Errand(new UUID(0, 1), LANE, new UUID(0, 2))).carry())
+        return Optional.ofNullable(desk.next(new Errand(new UUID(0, 1), LANE, new UUID(0, 2)))
+                        .carry())
                 .orElseThrow();
     }
 
     private UUID put(Kind kind) {
         var id = UUID.randomUUID();
-        outbox.put(new Letter(
-                id, kind, LANE, Words.of(id.toString()), Words.of("{}"), clock.now.plus(kind.life()), 0));
+        outbox.put(new Letter(id, kind, LANE, Words.of(id.toString()), Words.of("{}"), clock.now.plus(kind.life()), 0));
         return id;
     }
 
@@ -131,7 +131,13 @@ class DeskTest {
         public Optional<Letter> first(String lane) {
             return letters.values().stream()
                     .map(one -> new Letter(
-                            one.id(), one.kind(), lane, one.address(), one.payload(), one.expires(), tries.get(one.id())))
+                            one.id(),
+                            one.kind(),
+                            lane,
+                            one.address(),
+                            one.payload(),
+                            one.expires(),
+                            tries.get(one.id())))
                     .min(Comparator.comparing(one -> one.tries() >= Letter.MOST_TRIES));
         }
 
