@@ -16,6 +16,7 @@ import dev.rebound.abuse.Telling;
 import dev.rebound.abuse.TowardsProspect;
 import dev.rebound.abuse.WorkingDays;
 import dev.rebound.abuse.clock.AbuseJobs;
+import dev.rebound.abuse.slack.AbuseDoor;
 import dev.rebound.abuse.store.AbuseTables;
 import dev.rebound.logbook.Blackout;
 import dev.rebound.people.Absences;
@@ -24,9 +25,11 @@ import dev.rebound.people.Members;
 import dev.rebound.people.TeamManagers;
 import dev.rebound.people.TeamRules;
 import dev.rebound.people.Timetable;
+import dev.rebound.playbook.Playbook;
 import dev.rebound.privacy.Seal;
 import dev.rebound.prospects.DoNotContact;
 import dev.rebound.prospects.Handover;
+import dev.rebound.slack.Courier;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Job;
 import dev.rebound.slack.Jobs;
@@ -62,6 +65,12 @@ class AbuseBeans {
     @Singleton
     Confidants confidants(TeamManagers managers, TeamRules rules, Members members, Absences absences) {
         return new PeopleToTell(managers, rules, members, absences);
+    }
+
+    @Produces
+    @Singleton
+    Herald herald(Playbook playbook, Courier courier, Members members, Notices notices) {
+        return AbuseDoor.herald(playbook, courier, members, notices);
     }
 
     @Produces
