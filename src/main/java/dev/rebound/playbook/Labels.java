@@ -38,7 +38,8 @@ public final class Labels {
             "recovery",
             "checkin",
             "talk",
-            "wishes");
+            "wishes",
+            "abuse");
 
     private final Map<Voice, Properties> texts;
 

@@ -1,0 +1,30 @@
+package dev.rebound.abuse.slack;
+
+import dev.rebound.abuse.Audit;
+import dev.rebound.abuse.Deciding;
+import dev.rebound.abuse.Herald;
+import dev.rebound.abuse.Reading;
+import dev.rebound.people.Members;
+import dev.rebound.playbook.Playbook;
+import dev.rebound.slack.Courier;
+import dev.rebound.slack.Listener;
+import dev.rebound.slack.Outbound;
+import java.time.Clock;
+
+/** The way of reports of abuse into Slack: the one class of this door that wiring calls. */
+public final class AbuseDoor {
+    private AbuseDoor() {}
+
+    /** The rooms behind a manager's side. */
+    public record Desk(Reading reading, Deciding deciding, Members members, Playbook playbook, Clock clock) {}
+
+    /** What managers press: <em>Open</em>, <em>Acknowledge</em> and the form to decide. */
+    public static Listener desk(Desk rooms, Outbound out) {
+        return new DeskTaps(rooms, out);
+    }
+
+    /** Tells people by direct message. */
+    public static Herald herald(Playbook playbook, Courier courier, Members members, Audit audit) {
+        return new SlackHerald(new DeskWords(playbook), courier, members, audit);
+    }
+}
