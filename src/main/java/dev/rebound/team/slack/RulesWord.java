@@ -79,19 +79,8 @@ final class RulesWord implements Listener {
 
     private View form(Rules rules) {
         return Form.of(CALLBACK)
-                .show(List.of(InputBlock.builder()
-                        .blockId(SECOND)
-                        .label(Blocks.plain(text("team.field.second")))
-                        .optional(true)
-                        .element(UsersSelectElement.builder()
-                                .actionId(SECOND)
-                                .initialUser(rules.secondPerson().orElse(null))
-                                .build())
-                        .build()))
-                .line(
-                        URGENT,
-                        text("team.field.urgent"),
-                        rules.urgent().orElse(null))
+                .show(List.of(second(rules)))
+                .line(URGENT, text("team.field.urgent"), rules.urgent().orElse(null))
                 .several(
                         MAY,
                         text("team.field.may"),
@@ -102,6 +91,18 @@ final class RulesWord implements Listener {
                         text("team.button.save"),
                         text("form.close"),
                         new Place("rules", null).metadata());
+    }
+
+    private InputBlock second(Rules rules) {
+        return InputBlock.builder()
+                .blockId(SECOND)
+                .label(Blocks.plain(text("team.field.second")))
+                .optional(true)
+                .element(UsersSelectElement.builder()
+                        .actionId(SECOND)
+                        .initialUser(rules.secondPerson().orElse(null))
+                        .build())
+                .build();
     }
 
     private String text(String key) {
