@@ -57,8 +57,8 @@ public final class RepBeside implements Beside.Source {
     private Stream<Beside> tell(Rejection no) {
         return Voice.current() == Voice.JOB_SEARCH
                 ? Stream.empty()
-                : Stream.of(Beside.inRow(
-                        new Beside.Press(TELL, label(no), no.id().toString())));
+                : Stream.of(
+                        Beside.inRow(new Beside.Press(TELL, label(no), no.id().toString())));
     }
 
     /** What the button on an entry says: that there is a report already, or that there can be one. */

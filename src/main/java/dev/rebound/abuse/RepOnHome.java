@@ -105,8 +105,7 @@ public final class RepOnHome implements Section {
 
     /** Asked before the one appeal is made. */
     public Question question() {
-        return new Question(
-                text("appeal.title"), text("appeal.text"), text("button.appeal"), text("appeal.keep"));
+        return new Question(text("appeal.title"), text("appeal.text"), text("button.appeal"), text("appeal.keep"));
     }
 
     private String text(String key) {

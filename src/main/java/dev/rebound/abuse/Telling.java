@@ -118,8 +118,6 @@ public final class Telling {
 
     /** Who did what with one of this rep's, readings among them; nothing when it is not theirs. */
     public List<Step> record(UUID id, String rep) {
-        return find(id, rep)
-                .map(incident -> books.audit().of(id))
-                .orElseGet(List::of);
+        return find(id, rep).map(incident -> books.audit().of(id)).orElseGet(List::of);
     }
 }

@@ -35,8 +35,7 @@ public final class Threats {
 
     /** Whether one does: it was read as abuse, and its words hold a threat. */
     public boolean in(Rejection entry) {
-        return entry.reading().severity() == Severity.ABUSIVE
-                && in(entry.text().text());
+        return entry.reading().severity() == Severity.ABUSIVE && in(entry.text().text());
     }
 
     boolean in(String text) {

@@ -82,7 +82,8 @@ class AllOrdersTest {
     }
 
     private static Incident sent() {
-        return Course.send(UUID.randomUUID(), "R", SHARED, Desk.at("A", true, NOW), NOW).incident();
+        return Course.send(UUID.randomUUID(), "R", SHARED, Desk.at("A", true, NOW), NOW)
+                .incident();
     }
 
     private static Both step(Both at, Tap tap, List<Tap> way) {

@@ -39,7 +39,7 @@ final class PreviewForm implements Listener {
     @Override
     public void listenTo(App app) {
         app.blockAction(RepBeside.TELL, (r, c) -> tell(r.getPayload(), c));
-        app.blockAction(PreviewView.DETAILS, (r, c) -> redraw(r.getPayload(), c, spot -> spot));
+        app.blockAction(PreviewView.DETAILS, (r, c) -> redraw(r.getPayload(), c, spot -> spot.leaving(ticked(r.getPayload()))));
         app.blockAction(PreviewView.TO, (r, c) -> choose(r.getPayload(), c));
         app.blockAction(RepDesk.MEANT, (r, c) -> meant(r.getPayload(), c));
         app.viewSubmission(PreviewView.CALLBACK, (r, c) -> send(r.getPayload(), c));
@@ -161,6 +161,13 @@ final class PreviewForm implements Listener {
     private static List<Detail> left(ViewState state) {
         return Form.ticked(state, PreviewView.DETAILS).stream()
                 .map(Detail::valueOf)
+                .toList();
+    }
+
+    /** What the tick that was pressed left in: Slack tells it with the press. */
+    private static List<Detail> ticked(BlockActionPayload payload) {
+        return payload.getActions().get(0).getSelectedOptions().stream()
+                .map(option -> Detail.valueOf(option.getValue()))
                 .toList();
     }
 

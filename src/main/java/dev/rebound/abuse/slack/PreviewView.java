@@ -138,7 +138,9 @@ final class PreviewView {
     private static void addQuote(Blocks blocks, @Nullable Words words) {
         var rest = written(words);
         while (rest != null && !rest.isEmpty()) {
-            var end = rest.length() <= QUOTED ? rest.length() : rest.offsetByCodePoints(0, rest.codePointCount(0, QUOTED));
+            var end = rest.length() <= QUOTED
+                    ? rest.length()
+                    : rest.offsetByCodePoints(0, rest.codePointCount(0, QUOTED));
             blocks.quote(rest.substring(0, end));
             rest = rest.substring(end);
         }

@@ -68,7 +68,8 @@ final class RepPages {
             blocks.ours(labels.text("abuse.rep.away", "who", mention(meant)));
         }
         blocks.small(text("hear"))
-                .row(button(RepOnHome.TAKE_BACK, text("button.back"), incident.id().toString()));
+                .row(button(
+                        RepOnHome.TAKE_BACK, text("button.back"), incident.id().toString()));
         return new Message(lead, blocks.list());
     }
 
@@ -128,8 +129,7 @@ final class RepPages {
     }
 
     private String line(Step step, Report report) {
-        var what = labels.text(
-                "abuse.rep.step." + step.act(), "who", mention(step.by()), "to", mention(step.to()));
+        var what = labels.text("abuse.rep.step." + step.act(), "who", mention(step.by()), "to", mention(step.to()));
         var at = when.of(step.at(), report.member().zone(), report.now());
         return labels.text("abuse.rep.record.line", "when", at, "what", what);
     }

@@ -12,7 +12,10 @@ final class TeamRulesStore implements TeamRules {
 
     @Override
     public Rules now() {
-        return row().map(row -> new Rules(Optional.ofNullable(row.secondPerson), row.membersMay, Optional.ofNullable(row.urgent).map(Words::text)))
+        return row().map(row -> new Rules(
+                        Optional.ofNullable(row.secondPerson),
+                        row.membersMay,
+                        Optional.ofNullable(row.urgent).map(Words::text)))
                 .orElse(Rules.USUAL);
     }
 
