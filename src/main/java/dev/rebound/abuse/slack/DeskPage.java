@@ -16,6 +16,7 @@ import dev.rebound.slack.Blocks;
 import dev.rebound.slack.Form;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one report in front of somebody who has it: what was shared, how it stands, and what they can do next. */
@@ -26,6 +27,9 @@ record DeskPage(DeskWords words, Member reader) {
 
     private static final String PLAIN = "abuse.page";
     private static final int LISTED = 40;
+
+    /** How many decisions are shown, the newest; all are kept. */
+    private static final int DECISIONS = 10;
 
     /**
      * What stands above the rest.
@@ -38,17 +42,26 @@ record DeskPage(DeskWords words, Member reader) {
     }
 
     View of(Incident incident, boolean isRepeated, Top top) {
-        var isTheirs = incident.isUpTo(reader.user());
-        var draft = incident.state() == State.ACKNOWLEDGED && top.draft() == null ? DeskDraft.EMPTY : top.draft();
-        var asks = isTheirs && draft != null && incident.state() != State.SENT;
-        var form = Form.of(asks ? FORM : PLAIN)
+        var asked = asked(incident, top.draft());
+        var form = Form.of(asked.isPresent() ? FORM : PLAIN)
                 .show(read(incident, isRepeated, top.notice()).list());
-        if (asks) {
-            new DeskForm(words).add(form, incident, draft);
-        } else if (isTheirs) {
+        asked.ifPresent(draft -> new DeskForm(words).add(form, incident, draft));
+        if (asked.isEmpty() && incident.isUpTo(reader.user())) {
             form.show(next(incident).list());
         }
-        return framed(form, asks ? submit(incident) : null, DeskSketch.of(incident, isRepeated));
+        return framed(form, asked.isPresent() ? submit(incident) : null, DeskSketch.of(incident, isRepeated));
+    }
+
+    /** What the form holds; nothing when there is none. */
+    private Optional<DeskDraft> asked(Incident incident, @Nullable DeskDraft draft) {
+        if (!incident.isUpTo(reader.user())) {
+            return Optional.empty();
+        }
+        return switch (incident.state()) {
+            case SENT, TAKEN_BACK -> Optional.empty();
+            case ACKNOWLEDGED -> Optional.of(draft == null ? DeskDraft.EMPTY : draft);
+            case DECIDED -> Optional.ofNullable(draft);
+        };
     }
 
     private String submit(Incident incident) {
@@ -83,7 +96,8 @@ record DeskPage(DeskWords words, Member reader) {
         } else if (!incident.decisions().isEmpty()) {
             blocks.line();
         }
-        incident.decisions().forEach(made -> decision(blocks, made));
+        var all = incident.decisions();
+        all.stream().skip(Math.max(0, all.size() - DECISIONS)).forEach(made -> decision(blocks, made));
         var appeal = incident.appeal();
         if (appeal != null && !incident.isUpTo(reader.user())) {
             blocks.ours(words.text("abuse.desk.read-only", "who", words.who(appeal)));
