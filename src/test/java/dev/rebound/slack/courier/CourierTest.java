@@ -258,7 +258,10 @@ class CourierTest {
         outboxIsEmpty();
         slack.fail("chat.delete").rateLimited(1, 200_000);
         within(() -> courier.takeAway(reader, name));
-        slack.awaitCalls("chat.delete", 1, PATIENCE);
+        Mailbox.await(
+                PATIENCE,
+                () -> tables.column("select id from outbox where state = 'WAITING' and tries = 1"),
+                found -> found.size() == 1);
 
         clock.advance(Duration.ofDays(3));
 
