@@ -208,21 +208,26 @@ class TalkKillIT {
         assertThat(dm(three.asker(), MET)).hasSizeLessThanOrEqualTo(2);
         assertThat(dm(three.asker(), NOBODY).map(Message::text).distinct()).hasSize(isMet ? 0 : 1);
         assertThat(dm(three.asker(), NOBODY)).hasSizeLessThanOrEqualTo(2);
-        connected.forEach(peer -> assertThat(dm(three.asker(), "<@" + peer + ">")).isNotEmpty());
+        connected.forEach(
+                peer -> assertThat(dm(three.asker(), "<@" + peer + ">")).isNotEmpty());
         for (var peer : List.of(three.one(), three.other())) {
             assertThat(dm(peer, ASKED)).as(peer).isEmpty();
             assertThat(dm(peer, THANKS)).as(peer).hasSize(connected.contains(peer) ? 1 : 0);
         }
-        assertThat(both.read("select 1 from talk_asked a join talk t on t.id = a.talk_id where t.asker = ?", three.asker()))
+        assertThat(both.read(
+                        "select 1 from talk_asked a join talk t on t.id = a.talk_id where t.asker = ?", three.asker()))
                 .isEmpty();
     }
 
     private static String state(TwoProcesses both, Three three) {
-        return both.read("select state from talk where asker = ?", three.asker()).get(0).toString();
+        return both.read("select state from talk where asker = ?", three.asker())
+                .get(0)
+                .toString();
     }
 
     private Stream<Message> dm(String user, String text) {
         var reader = slack.as(user);
-        return reader.sees(reader.dm()).stream().filter(message -> message.text().contains(text));
+        return reader.sees(reader.dm()).stream()
+                .filter(message -> message.text().contains(text));
     }
 }

@@ -85,7 +85,8 @@ class TalkBesideTest {
         @Override
         public List<Aside> beside(String author, UUID entry) {
             return all.stream()
-                    .filter(aside -> aside.author().equals(author) && aside.entry().equals(entry))
+                    .filter(aside ->
+                            aside.author().equals(author) && aside.entry().equals(entry))
                     .toList();
         }
 

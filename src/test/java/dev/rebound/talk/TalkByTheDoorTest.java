@@ -278,7 +278,8 @@ class TalkByTheDoorTest {
     @Test
     void after_an_attack_company_is_offered_beside_the_break_and_where_it_is_over() {
         assertThat(by(asker).command("/reject", ATTACK).body()).contains(COMPANY);
-        var no = tables.column("select id from rejection where author = ?", asker).get(0);
+        var no = tables.column("select id from rejection where author = ?", asker)
+                .get(0);
         by(asker).action("nudges.start.300", no + " card");
         clock.advance(Duration.ofMinutes(5).plusSeconds(5));
         assertThat(inDm(asker, "Your five minutes are over.").blocks().encode()).contains(COMPANY);

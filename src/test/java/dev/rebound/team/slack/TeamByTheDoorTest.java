@@ -217,7 +217,8 @@ class TeamByTheDoorTest {
         open(boss, "Whom to ask in");
         boss.pressesInModal("More");
         awaitModal(boss, "Working days");
-        for (var attack : List.of("Why are you so stupid?", "What went well?\nWhy do you idiots never close anything?")) {
+        for (var attack :
+                List.of("Why are you so stupid?", "What went well?\nWhy do you idiots never close anything?")) {
             assertThat(boss.submits(Map.of("people", List.of(seller), "prompts", attack))
                             .errors()
                             .toString())
