@@ -1,8 +1,8 @@
 package dev.rebound.abuse.slack;
 
-import dev.rebound.abuse.Audit;
 import dev.rebound.abuse.Deciding;
 import dev.rebound.abuse.Herald;
+import dev.rebound.abuse.Notices;
 import dev.rebound.abuse.Reading;
 import dev.rebound.abuse.RepBeside;
 import dev.rebound.abuse.Telling;
@@ -51,7 +51,7 @@ public final class AbuseDoor {
     }
 
     /** Tells people by direct message. */
-    public static Herald herald(Playbook playbook, Courier courier, Members members, Audit audit) {
-        return new SlackHerald(new DeskWords(playbook), courier, members, audit);
+    public static Herald herald(Playbook playbook, Courier courier, Members members, Notices notices) {
+        return new SlackHerald(new DeskWords(playbook), courier, members, notices);
     }
 }
