@@ -1,8 +1,8 @@
 package dev.rebound.abuse.slack;
 
-import dev.rebound.abuse.Audit;
 import dev.rebound.abuse.Deciding;
 import dev.rebound.abuse.Herald;
+import dev.rebound.abuse.Notices;
 import dev.rebound.abuse.Reading;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
@@ -24,7 +24,7 @@ public final class AbuseDoor {
     }
 
     /** Tells people by direct message. */
-    public static Herald herald(Playbook playbook, Courier courier, Members members, Audit audit) {
-        return new SlackHerald(new DeskWords(playbook), courier, members, audit);
+    public static Herald herald(Playbook playbook, Courier courier, Members members, Notices notices) {
+        return new SlackHerald(new DeskWords(playbook), courier, members, notices);
     }
 }
