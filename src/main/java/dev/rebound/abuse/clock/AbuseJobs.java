@@ -71,7 +71,8 @@ public final class AbuseJobs {
             try {
                 work.accept(workspace);
             } catch (RuntimeException trouble) {
-                LOG.errorf("Reports of abuse in workspace %s were not looked at: %s", workspace.id(), Trouble.of(trouble));
+                LOG.errorf(
+                        "Reports of abuse in workspace %s were not looked at: %s", workspace.id(), Trouble.of(trouble));
             }
         });
     }
@@ -92,7 +93,8 @@ public final class AbuseJobs {
     }
 
     private void forget(Workspace workspace, Incidents incidents, int months) {
-        var before = clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
+        var before =
+                clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
         inWorkspace.run(workspace, () -> incidents.forgetBefore(before));
     }
 }

@@ -125,8 +125,7 @@ final class IncidentStore implements Incidents {
     }
 
     private static Incident incident(AbuseReportRow row, People.Crowd people, List<AbuseDecisionRow> made) {
-        var desk = new Desk(
-                row.holder, people.in(Part.HAS), people.in(Part.GONE), row.since, row.chased, row.asUsual);
+        var desk = new Desk(row.holder, people.in(Part.HAS), people.in(Part.GONE), row.since, row.chased, row.asUsual);
         return new Incident(
                 row.id,
                 row.rep,
