@@ -39,7 +39,8 @@ public final class Labels {
             "checkin",
             "talk",
             "wishes",
-            "abuse");
+            "abuse",
+            "abuse-rep");
 
     private final Map<Voice, Properties> texts;
 

@@ -4,7 +4,12 @@ import dev.rebound.abuse.Deciding;
 import dev.rebound.abuse.Herald;
 import dev.rebound.abuse.Notices;
 import dev.rebound.abuse.Reading;
+import dev.rebound.abuse.RepBeside;
+import dev.rebound.abuse.Telling;
+import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.logbook.Logbook;
 import dev.rebound.people.Members;
+import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.slack.Courier;
 import dev.rebound.slack.Listener;
@@ -21,6 +26,28 @@ public final class AbuseDoor {
     /** What managers press: <em>Open</em>, <em>Acknowledge</em> and the form to decide. */
     public static Listener desk(Desk rooms, Outbound out) {
         return new DeskTaps(rooms, out);
+    }
+
+    /** The rooms behind the side of whoever reports. */
+    public record Rep(
+            Telling telling,
+            RepBeside beside,
+            Logbook logbook,
+            Members members,
+            Diagnoser diagnoser,
+            PeopleNearby people,
+            Playbook playbook,
+            Clock clock) {}
+
+    /** What whoever reports presses: the preview, sending, taking back, asking for another look, and who read it. */
+    public static Listener rep(Rep rooms, Outbound out) {
+        var desk = RepDesk.of(rooms, out);
+        var preview = new PreviewForm(desk);
+        var buttons = new RepButtons(desk);
+        return app -> {
+            preview.listenTo(app);
+            buttons.listenTo(app);
+        };
     }
 
     /** Tells people by direct message. */
