@@ -26,6 +26,8 @@ import dev.rebound.abuse.Step;
 import dev.rebound.abuse.Step.Act;
 import dev.rebound.abuse.Telling;
 import dev.rebound.logbook.Blackout;
+import dev.rebound.people.Members;
+import dev.rebound.people.Standing;
 import dev.rebound.privacy.Words;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.testkit.SlackInABox;
@@ -38,6 +40,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +68,9 @@ class AbuseStoreTest {
     Notices notices;
 
     @Inject
+    Members members;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -85,8 +91,13 @@ class AbuseStoreTest {
     private Reading reading;
     private Chasing chasing;
 
+    /** The job that passes reports on looks at these, too: to it they lie with members who have time. */
     @BeforeEach
     void set_up() {
+        within(() -> members.meet(anna));
+        within(() -> members.learn(anna, ZoneOffset.UTC, Standing.MEMBER));
+        within(() -> members.meet(ben));
+        within(() -> members.learn(ben, ZoneOffset.UTC, Standing.MEMBER));
         var books = new Books(incidents, audit, bench, bench);
         telling = new Telling(books, bench);
         deciding = new Deciding(books);
