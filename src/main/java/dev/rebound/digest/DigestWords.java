@@ -47,7 +47,7 @@ public final class DigestWords {
     public Optional<String> whose(Edition edition) {
         return edition.others().isEmpty()
                 ? Optional.empty()
-                : Optional.of(playbook.labels().text("digest.whose", "names", channels(edition.others())));
+                : Optional.of(playbook.labels().text("digest.whose", "who", channels(edition.others())));
     }
 
     /** With whom the next one is shared, where that is different. */
@@ -55,7 +55,7 @@ public final class DigestWords {
         return edition.next()
                 .map(others -> others.isEmpty()
                         ? text("digest.next.alone")
-                        : playbook.labels().text("digest.next", "names", channels(others)));
+                        : playbook.labels().text("digest.next", "who", channels(others)));
     }
 
     /** The names of channels in a row: {@code #a, #b and #c}. */

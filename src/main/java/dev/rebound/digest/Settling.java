@@ -25,7 +25,8 @@ public final class Settling {
     /** The channels of a question's teams; none when it is gone. */
     public Map<UUID, String> channels(UUID id, Instant now) {
         var channels = new HashMap<UUID, String>();
-        for (var team : book.find(id, now).stream().flatMap(ask -> ask.teams().stream()).toList()) {
+        for (var team :
+                book.find(id, now).stream().flatMap(ask -> ask.teams().stream()).toList()) {
             teams.find(team).ifPresent(found -> channels.put(team, found.channel()));
         }
         return channels;

@@ -45,8 +45,6 @@ public final class TeamRoster implements Roster {
     }
 
     private Map<UUID, String> names(Set<UUID> group) {
-        return group.stream()
-                .flatMap(id -> teams.find(id).stream())
-                .collect(Collectors.toMap(Team::id, Team::name));
+        return group.stream().flatMap(id -> teams.find(id).stream()).collect(Collectors.toMap(Team::id, Team::name));
     }
 }

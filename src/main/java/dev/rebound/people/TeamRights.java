@@ -21,7 +21,7 @@ public final class TeamRights {
     /** Whether this member may say something for this team. */
     public boolean maySpeakFor(Team team, Member member) {
         return maySetUp(member)
-                || member.standing() == Standing.MEMBER && team.managers().contains(member.user());
+                || member.standing().mayReport() && team.managers().contains(member.user());
     }
 
     /** The Slack users who are asked for this team: who leads it, else the admins as far as they are known; perhaps none. */

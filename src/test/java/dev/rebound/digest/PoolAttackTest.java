@@ -15,17 +15,23 @@ class PoolAttackTest {
     void no_digest_and_no_difference_of_two_singles_anybody_out_while_pools_change() {
         long shared = 0;
         long telling = 0;
-        for (long seed : LongStream.range(SEED, SEED + Integer.getInteger("digest.companies", 2)).toArray()) {
+        for (long seed : LongStream.range(SEED, SEED + Integer.getInteger("digest.companies", 2))
+                .toArray()) {
             var company = new PooledCompany(seed, new DigestsInMemory());
-            assertThat(company.unlike).as("seed " + seed + ": one pool, two digests").isEmpty();
+            assertThat(company.unlike)
+                    .as("seed " + seed + ": one pool, two digests")
+                    .isEmpty();
             assertThat(new Attacker(PooledCompany.HEADCOUNT, company::logged, company.seen).attack())
                     .as("seed " + seed)
                     .isEmpty();
             assertThat(company.changes).as("seed " + seed).isGreaterThan(20);
             assertThat(company.repeated).as("seed " + seed).isGreaterThan(20);
-            var pools = company.seen.stream().filter(digest -> digest.team().startsWith("pool")).toList();
+            var pools = company.seen.stream()
+                    .filter(digest -> digest.team().startsWith("pool"))
+                    .toList();
             shared += pools.size();
-            telling += pools.stream().filter(digest -> !digest.figures().isEmpty()).count();
+            telling +=
+                    pools.stream().filter(digest -> !digest.figures().isEmpty()).count();
         }
         System.out.println("seed " + SEED + ": " + telling + " of " + shared + " shared digests show figures");
         assertThat(telling).isGreaterThan(shared / 5);

@@ -105,7 +105,10 @@ final class PooledCompany {
         var name = "t" + founded++;
         var id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         teams.save(new Team(id, name, name, plan, Set.of(), people), "", now);
-        people.stream().sorted().filter(person -> random.nextDouble() < .95).forEach(person -> say(id, person, true, now));
+        people.stream()
+                .sorted()
+                .filter(person -> random.nextDouble() < .95)
+                .forEach(person -> say(id, person, true, now));
     }
 
     private void say(UUID team, String person, boolean yes, Instant now) {
@@ -113,7 +116,10 @@ final class PooledCompany {
     }
 
     private Instant moment(int week) {
-        return FIRST.plusWeeks(week).atStartOfDay(ZoneOffset.UTC).toInstant().plus(random.nextLong(WEEK), ChronoUnit.MINUTES);
+        return FIRST.plusWeeks(week)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant()
+                .plus(random.nextLong(WEEK), ChronoUnit.MINUTES);
     }
 
     private void live(int week) {
@@ -238,7 +244,9 @@ final class PooledCompany {
         public List<DaySum> days(String author, LocalDate from, LocalDate to) {
             var sums = new ArrayList<DaySum>();
             COUNTS.keySet().forEach(kind -> add(sums, from, kind, logged(author, from, cell(kind))));
-            int noes = REASONS.stream().mapToInt(reason -> logged(author, from, cell(reason))).sum();
+            int noes = REASONS.stream()
+                    .mapToInt(reason -> logged(author, from, cell(reason)))
+                    .sum();
             add(sums, from, Happened.REASON, noes);
             return sums;
         }

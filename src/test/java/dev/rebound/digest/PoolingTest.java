@@ -2,7 +2,6 @@ package dev.rebound.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rebound.digest.PoolLetter.What;
 import dev.rebound.digest.Pooling.Answer;
 import dev.rebound.digest.Pooling.Verdict;
 import dev.rebound.people.Team;
@@ -54,8 +53,7 @@ class PoolingTest {
         assertThat(answer(east, true)).isEqualTo(Answer.ALL);
         looked();
         assertThat(letters)
-                .containsExactlyInAnyOrder(
-                        "ASKS to east: #north", "SHARES to north: #east", "SHARES to east: #north");
+                .containsExactlyInAnyOrder("ASKS to east: #north", "SHARES to north: #east", "SHARES to east: #north");
 
         assertThat(roster.sharing(north, MONDAY)).isEqualTo(Pool.alone(north));
         var pool = roster.sharing(north, NEXT);
@@ -81,7 +79,8 @@ class PoolingTest {
         letters.clear();
         assertThat(pooling.ask(south, "C-east", NOW)).isEqualTo(Verdict.ASKED);
         looked();
-        assertThat(letters).containsExactlyInAnyOrder("ASKS to north: #south and #east", "ASKS to east: #south and #north");
+        assertThat(letters)
+                .containsExactlyInAnyOrder("ASKS to north: #south and #east", "ASKS to east: #south and #north");
         assertThat(answer(east, true)).isEqualTo(Answer.NOTED);
         looked();
         assertThat(roster.sharing(south, NEXT)).isEqualTo(Pool.alone(south));

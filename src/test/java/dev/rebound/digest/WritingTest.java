@@ -80,7 +80,9 @@ class WritingTest {
         assertThat(second.digest().totals()).isEqualTo(first.digest().totals());
         assertThat(second.digest().practice()).isEqualTo(first.digest().practice());
         assertThat(second.others()).containsExactly("one");
-        assertThat(second.digest().worked()).as("what was given to one team alone").isEmpty();
+        assertThat(second.digest().worked())
+                .as("what was given to one team alone")
+                .isEmpty();
         assertThat(digests.all).hasSize(1);
     }
 
@@ -90,7 +92,8 @@ class WritingTest {
         people.counted.put(OTHER, Set.of("U1", "U2", "U3", "U4", "U5", "U6", "U7"));
         List.of("U1", "U2", "U3", "U4", "U5", "U6", "U7").forEach(person -> logs(person, MONDAY));
         assertThat(writing.write(TEAM, MONDAY, List.of()).digest().hasFigures()).isTrue();
-        assertThat(writing.write(OTHER, MONDAY, List.of()).digest().hasFigures()).isFalse();
+        assertThat(writing.write(OTHER, MONDAY, List.of()).digest().hasFigures())
+                .isFalse();
     }
 
     /** What was kept of the first four weeks is enough to say what was usual, and to weigh the fifth. */

@@ -50,19 +50,19 @@ final class PoolJobs {
     private CompletionHandler<Asked> then(boolean done) {
         return done
                 ? new CompletionHandler.OnCompleteRemove<>()
-                : (complete, job) -> job.reschedule(complete, slackward.clock().instant().plus(AGAIN));
+                : (complete, job) ->
+                        job.reschedule(complete, slackward.clock().instant().plus(AGAIN));
     }
 
     private boolean isDone(Asked asked) {
         try {
             var clock = slackward.clock();
-            var channels = inWorkspace.run(
-                    asked.workspace(), () -> settling.channels(asked.ask(), clock.instant()));
+            var channels = inWorkspace.run(asked.workspace(), () -> settling.channels(asked.ask(), clock.instant()));
             var grounds = new HashMap<UUID, Ground>();
-            channels.forEach((team, channel) ->
-                    grounds.put(team, slackward.channels().ground(asked.workspace(), channel)));
-            return inWorkspace.untilSettled(() -> inWorkspace.run(
-                    asked.workspace(), () -> settling.looked(asked.ask(), grounds, clock.instant())));
+            channels.forEach(
+                    (team, channel) -> grounds.put(team, slackward.channels().ground(asked.workspace(), channel)));
+            return inWorkspace.untilSettled(() ->
+                    inWorkspace.run(asked.workspace(), () -> settling.looked(asked.ask(), grounds, clock.instant())));
         } catch (RuntimeException trouble) {
             LOG.warnf("A question about a shared digest waits: %s", Trouble.of(trouble));
             throw trouble;

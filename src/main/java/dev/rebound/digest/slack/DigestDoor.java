@@ -41,10 +41,12 @@ public final class DigestDoor {
     /** Direct messages about sharing a digest. */
     public static PoolLetter.Post letters(Speakers speakers, Playbook playbook, Courier courier) {
         var message = new PoolMessage(playbook.labels());
-        return (id, letter) -> speakers.teams().find(id).ifPresent(team -> speakers.rights().speakers(team).stream()
-                .filter(speakers::isHere)
-                .limit(MOST_ASKED)
-                .forEach(user -> courier.post(user, message.of(team, letter))));
+        return (id, letter) -> speakers.teams()
+                .find(id)
+                .ifPresent(team -> speakers.rights().speakers(team).stream()
+                        .filter(speakers::isHere)
+                        .limit(MOST_ASKED)
+                        .forEach(user -> courier.post(user, message.of(team, letter))));
     }
 
     /**

@@ -49,7 +49,7 @@ final class PoolForm {
                         .list());
         var others = names(rooms.pooling().together(team.id(), now), team);
         if (!others.isEmpty()) {
-            var with = labels.text("digest.pool.with", "names", DigestWords.channels(others));
+            var with = labels.text("digest.pool.with", "who", DigestWords.channels(others));
             form.show(Blocks.start().theirs(with, message.leave(team)).list());
         }
         var open = rooms.pooling().open(team.id(), now);
@@ -65,7 +65,7 @@ final class PoolForm {
             return message.question(team, ask.id(), fromFirst(team, ask)).list();
         }
         var waiting = DigestWords.channels(names(ask.asked(), team));
-        var text = labels.text("digest.pool.waiting", "names", waiting);
+        var text = labels.text("digest.pool.waiting", "who", waiting);
         return ask.from().equals(team.id())
                 ? Blocks.start()
                         .theirs(text, button(TAKE_BACK, labels.text("digest.pool.button.take-back"), id(team)))
@@ -108,7 +108,8 @@ final class PoolForm {
 
     /** The channel that was picked. */
     static Optional<String> channel(ViewState state) {
-        return Optional.ofNullable(state.getValues().getOrDefault(CHANNEL, Map.of()).get(CHANNEL))
+        return Optional.ofNullable(
+                        state.getValues().getOrDefault(CHANNEL, Map.of()).get(CHANNEL))
                 .map(ViewState.Value::getSelectedConversation);
     }
 
@@ -116,7 +117,11 @@ final class PoolForm {
     View page(Message told, String id) {
         return Form.of("digest.pool.page")
                 .show(told.blocks())
-                .view(labels.text("digest.pool.title"), null, labels.text("form.close"), new Place(id, null).metadata());
+                .view(
+                        labels.text("digest.pool.title"),
+                        null,
+                        labels.text("form.close"),
+                        new Place(id, null).metadata());
     }
 
     private View framed(Form form, @Nullable String submit, Team team) {

@@ -33,9 +33,9 @@ record PoolMessage(Labels labels) {
     private String told(Team team, PoolLetter letter) {
         return labels.text(
                 "digest.pool." + letter.what(),
-                "team",
+                "what",
                 team.name(),
-                "names",
+                "who",
                 DigestWords.channels(letter.names()),
                 "day",
                 letter.from().map(DigestWords::day).orElse(""));
@@ -51,7 +51,7 @@ record PoolMessage(Labels labels) {
         var blocks = Blocks.start().theirs(asks(team, names));
         if (names.size() > 1) {
             var others = DigestWords.channels(names.subList(1, names.size()));
-            blocks.small(labels.text("digest.pool.ASKS.all", "names", others));
+            blocks.small(labels.text("digest.pool.ASKS.all", "who", others));
         }
         var value = ask + " " + team.id();
         return blocks.small(labels.text("digest.pool.ASKS.means"))
@@ -61,18 +61,18 @@ record PoolMessage(Labels labels) {
     }
 
     private String asks(Team team, List<String> names) {
-        return labels.text("digest.pool.ASKS", "first", names.isEmpty() ? "" : names.get(0), "team", team.name());
+        return labels.text("digest.pool.ASKS", "from", names.isEmpty() ? "" : names.get(0), "what", team.name());
     }
 
     /** What came of an answer. */
     Message answered(Team team, Enum<?> answer) {
-        return told(labels.text("digest.pool.answered." + answer, "team", team.name()));
+        return told(labels.text("digest.pool.answered." + answer, "what", team.name()));
     }
 
     /** What came of leaving. */
     Message left(Team team, Optional<LocalDate> from) {
-        return told(from.map(day -> labels.text("digest.pool.left", "team", team.name(), "day", DigestWords.day(day)))
-                .orElseGet(() -> labels.text("digest.pool.left.already", "team", team.name())));
+        return told(from.map(day -> labels.text("digest.pool.left", "what", team.name(), "day", DigestWords.day(day)))
+                .orElseGet(() -> labels.text("digest.pool.left.already", "what", team.name())));
     }
 
     ButtonElement leave(Team team) {

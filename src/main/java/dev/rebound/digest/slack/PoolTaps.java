@@ -110,7 +110,9 @@ final class PoolTaps implements Listener {
     /** The team, where this person may say something for it. */
     private Optional<Team> mine(String user, String id) {
         var member = rooms.members().meet(user);
-        return rooms.teams().find(UUID.fromString(id)).filter(team -> rooms.rights().maySpeakFor(team, member));
+        return rooms.teams()
+                .find(UUID.fromString(id))
+                .filter(team -> rooms.rights().maySpeakFor(team, member));
     }
 
     private Message refused() {

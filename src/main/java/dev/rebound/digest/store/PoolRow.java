@@ -27,5 +27,5 @@ class PoolRow {
     UUID pool;
 
     @Column(name = "from_week", updatable = false)
-    LocalDate from;
+    LocalDate week;
 }

@@ -22,16 +22,17 @@ final class PoolStore implements Pools {
     @Override
     public List<Share> all() {
         return rows.listAll().stream()
-                .map(row -> new Share(row.team, Optional.ofNullable(row.pool), row.from))
+                .map(row -> new Share(row.team, Optional.ofNullable(row.pool), row.week))
                 .toList();
     }
 
     @Override
     public void put(Share share) {
-        rows.find("team = ?1 and from = ?2", share.team(), share.from())
-                .firstResultOptional()
-                .orElseGet(() -> fresh(share))
-                .pool = share.pool().orElse(null);
+        rows.find("team = ?1 and week = ?2", share.team(), share.from())
+                        .firstResultOptional()
+                        .orElseGet(() -> fresh(share))
+                        .pool =
+                share.pool().orElse(null);
         rows.flush();
     }
 
@@ -39,7 +40,7 @@ final class PoolStore implements Pools {
         var row = new PoolRow();
         row.id = UUID.randomUUID();
         row.team = share.team();
-        row.from = share.from();
+        row.week = share.from();
         rows.persist(row);
         return row;
     }
@@ -58,8 +59,8 @@ final class PoolStore implements Pools {
         return asked.isEmpty()
                 ? Optional.empty()
                 : teams(all, Set.of(Part.ASKS)).stream()
-                        .map(from ->
-                                new PoolAsk(row.id, from, asked, teams(all, Set.of(Part.AGREED)), row.askedAt, row.sent))
+                        .map(from -> new PoolAsk(
+                                row.id, from, asked, teams(all, Set.of(Part.AGREED)), row.askedAt, row.sent))
                         .findFirst();
     }
 

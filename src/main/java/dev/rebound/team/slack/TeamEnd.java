@@ -41,7 +41,10 @@ final class TeamEnd implements Listener {
     }
 
     private static ButtonElement sharing(Team team, Labels labels) {
-        return button(Teams.OPEN_SHARING, labels.text("team.button.sharing"), team.id().toString());
+        return button(
+                Teams.OPEN_SHARING,
+                labels.text("team.button.sharing"),
+                team.id().toString());
     }
 
     private static ButtonElement ending(Team team, Labels labels) {
@@ -63,7 +66,8 @@ final class TeamEnd implements Listener {
         var member = rooms.members().meet(payload.getUser().getId());
         var may = rooms.setUp().mayChange(member);
         if (may) {
-            rooms.setUp().end(UUID.fromString(Place.chosen(payload)), rooms.clock().instant());
+            rooms.setUp()
+                    .end(UUID.fromString(Place.chosen(payload)), rooms.clock().instant());
             out.pages().refresh(member.user());
         }
         var view = look.sentence(may ? "team.ended" : "team.refused." + Verdict.NOT_ALLOWED);

@@ -45,7 +45,8 @@ class DigestMessageTest {
 
     @Test
     void all_of_it_stands_in_the_text_as_well_for_who_sees_no_chart() {
-        assertThat(message.of(Edition.alone(Weeks.fifth(20, NAMED)), false).text()).isEqualTo("""
+        assertThat(message.of(Edition.alone(Weeks.fifth(20, NAMED)), false).text())
+                .isEqualTo("""
                 Last week, together
                 30 March to 5 April
 
@@ -86,8 +87,10 @@ class DigestMessageTest {
 
     @Test
     void a_late_one_says_so() {
-        assertThat(blocks(message.of(Edition.alone(Weeks.fifth(8)), true)).toString()).contains("Late this time");
-        assertThat(blocks(message.of(Edition.alone(Weeks.fifth(8)), false)).toString()).doesNotContain("Late this time");
+        assertThat(blocks(message.of(Edition.alone(Weeks.fifth(8)), true)).toString())
+                .contains("Late this time");
+        assertThat(blocks(message.of(Edition.alone(Weeks.fifth(8)), false)).toString())
+                .doesNotContain("Late this time");
     }
 
     @Test
@@ -107,7 +110,9 @@ class DigestMessageTest {
         var edition = new Edition(Weeks.fifth(8), List.of("east", "west*"), Optional.of(List.of("east")));
         var shared = message.of(edition, false);
         assertThat(blocks(shared).toString())
-                .contains("For this team and #east and #west*, in one.", "Since Monday this team shares its digest with #east.");
+                .contains(
+                        "For this team and #east and #west*, in one.",
+                        "Since Monday this team shares its digest with #east.");
         assertThat(shared.text()).contains("For this team and #east", "shares its digest with #east.");
         var alone = new Edition(Weeks.fifth(8), List.of(), Optional.of(List.of()));
         assertThat(message.of(alone, false).text())
