@@ -13,8 +13,8 @@ import java.util.UUID;
 final class Course {
     private Course() {}
 
-    static Done send(String rep, Shared shared, Desk desk, Instant now) {
-        var sent = new Incident(UUID.randomUUID(), rep, shared, State.SENT, desk, false, List.of(), null, 0);
+    static Done send(UUID id, String rep, Shared shared, Desk desk, Instant now) {
+        var sent = new Incident(id, rep, shared, State.SENT, desk, false, List.of(), null, 0);
         return new Done(sent, List.of(new Step(now, Act.SENT, rep, desk.holder())));
     }
 

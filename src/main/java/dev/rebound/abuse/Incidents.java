@@ -35,6 +35,9 @@ public interface Incidents {
     /** Takes those out that were decided or taken back for the last time before that moment; returns how many that were, 0 or more. */
     int forgetBefore(Instant moment);
 
-    /** Takes a rep out: a report without a decision goes, one with a decision stays without them; returns how many there were. */
-    int forget(String rep);
+    /**
+     * Takes a person out. Of what they sent, a report without a decision goes, and one with a decision stays without them; what they had
+     * or decided stays without saying that it was they. Returns how many reports there were, 0 or more.
+     */
+    int forget(String user);
 }

@@ -18,8 +18,28 @@ public final class Reading {
      * A line of a queue; nothing of what was shared is in it before it was opened.
      *
      * @param isTheirs whether it is theirs to acknowledge or decide
+     * @param isAppeal whether it waits for another look
+     * @param at when it was decided, or since when it lies with whom it went to last
      */
-    public record Line(UUID id, State state, boolean opened, boolean isTheirs) {}
+    public record Line(UUID id, State state, boolean opened, boolean isTheirs, boolean isAppeal, Instant at) {
+        /** Whether they have to do something about it. */
+        public boolean isWaiting() {
+            return isTheirs && (state == State.SENT || state == State.ACKNOWLEDGED);
+        }
+
+        private static Line of(Incident incident, String user) {
+            var since = incident.desk().since();
+            return new Line(
+                    incident.id(),
+                    incident.state(),
+                    incident.opened(),
+                    incident.isUpTo(user),
+                    incident.isWaiting() && incident.isAppealed(),
+                    incident.isWaiting()
+                            ? since
+                            : incident.decision().map(Decided::at).orElse(since));
+        }
+    }
 
     /**
      * One report in front of somebody who has it.
@@ -31,7 +51,7 @@ public final class Reading {
     /** What this one has, waiting ones first. */
     public List<Line> queue(String user) {
         return books.incidents().with(user).stream()
-                .map(incident -> new Line(incident.id(), incident.state(), incident.opened(), incident.isUpTo(user)))
+                .map(incident -> Line.of(incident, user))
                 .toList();
     }
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the record: who did what when, and none of what was written.
  *
- * @param by the Slack user, or null when nobody did it but time
- * @param to whom it went by this, or null
+ * @param by the Slack user, empty once their person was erased, or null when nobody did it but time
+ * @param to whom it went by this, empty once they were erased, or null
  */
 public record Step(
         Instant at, Act act, @Nullable String by, @Nullable String to) {

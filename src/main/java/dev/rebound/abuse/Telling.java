@@ -27,6 +27,9 @@ public final class Telling {
 
         /** Whom they saw in the preview is not the one any more: nothing was sent, and they choose again. */
         record Moved(Ring now) implements Sent {}
+
+        /** One about the same entry was sent before and not taken back: nothing was sent. */
+        record Before(Incident incident) implements Sent {}
     }
 
     /**
@@ -36,13 +39,36 @@ public final class Telling {
      * @param asUsual whether they left it at whom the preview proposed
      */
     public Sent send(String rep, Shared shared, To to, Instant now) {
+        return send(UUID.randomUUID(), rep, shared, to, now);
+    }
+
+    /** The same about one of the rep's own entries, of which one report is out at a time. */
+    public Sent sendAbout(UUID entry, String rep, Shared shared, To to, Instant now) {
+        var about = new SentAbout(books.incidents());
+        return about(rep, entry)
+                .filter(before -> before.state() != State.TAKEN_BACK)
+                .<Sent>map(Sent.Before::new)
+                .orElseGet(() -> send(about.next(entry), rep, shared, to, now));
+    }
+
+    /** The last report that this rep sent about an entry of theirs, taken back or not. */
+    public Optional<Incident> about(String rep, UUID entry) {
+        return new SentAbout(books.incidents()).last(rep, entry);
+    }
+
+    /** One of this rep's; nothing when it is not theirs. */
+    public Optional<Incident> find(UUID id, String rep) {
+        return books.incidents().find(id).filter(incident -> incident.rep().equals(rep));
+    }
+
+    private Sent send(UUID id, String rep, Shared shared, To to, Instant now) {
         var ring = confidants.ring(rep);
         var usualMoved = to.asUsual() && !ring.usual().equals(Optional.of(to.user()));
         if (usualMoved || !ring.all().contains(to.user())) {
             return new Sent.Moved(ring);
         }
         var there = present(ring, to, now);
-        var sent = books.add(Course.send(rep, shared, Desk.at(there, to.asUsual(), now), now));
+        var sent = books.add(Course.send(id, rep, shared, Desk.at(there, to.asUsual(), now), now));
         return new Sent.To(sent, there);
     }
 
@@ -92,10 +118,6 @@ public final class Telling {
 
     /** Who did what with one of this rep's, readings among them; nothing when it is not theirs. */
     public List<Step> record(UUID id, String rep) {
-        return books.incidents()
-                .find(id)
-                .filter(incident -> incident.rep().equals(rep))
-                .map(incident -> books.audit().of(id))
-                .orElseGet(List::of);
+        return find(id, rep).map(incident -> books.audit().of(id)).orElseGet(List::of);
     }
 }

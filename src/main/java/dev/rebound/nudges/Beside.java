@@ -11,8 +11,9 @@ import java.util.List;
  * @param text may be empty
  * @param presses at most 5
  * @param inRow whether its buttons stand among those of the answer, which takes no line of their own; its text is empty then
+ * @param onTop whether it goes before the answer
  */
-public record Beside(String text, List<Press> presses, boolean inRow) {
+public record Beside(String text, List<Press> presses, boolean inRow, boolean onTop) {
     static final String WAITS = " waits";
 
     public Beside {
@@ -21,12 +22,17 @@ public record Beside(String text, List<Press> presses, boolean inRow) {
 
     /** Below the answer, on lines of its own. */
     public Beside(String text, List<Press> presses) {
-        this(text, presses, false);
+        this(text, presses, false, false);
     }
 
     /** One button among those of the answer: a card has one phone screen. */
     public static Beside inRow(Press press) {
-        return new Beside("", List.of(press), true);
+        return new Beside("", List.of(press), true, false);
+    }
+
+    /** A sentence that goes before everything else. */
+    public static Beside onTop(String text) {
+        return new Beside(text, List.of(), false, true);
     }
 
     /** The same beside a card that waits: its buttons say so. */
@@ -34,7 +40,7 @@ public record Beside(String text, List<Press> presses, boolean inRow) {
         var marked = presses.stream()
                 .map(press -> new Press(press.action(), press.label(), press.value() + WAITS))
                 .toList();
-        return new Beside(text, marked, inRow);
+        return new Beside(text, marked, inRow, onTop);
     }
 
     /** What a feature wants to stand beside an answer, wherever it was logged and whenever it is drawn again. */

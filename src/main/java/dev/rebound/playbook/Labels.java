@@ -38,7 +38,9 @@ public final class Labels {
             "recovery",
             "checkin",
             "talk",
-            "wishes");
+            "wishes",
+            "abuse",
+            "abuse-rep");
 
     private final Map<Voice, Properties> texts;
 

@@ -65,7 +65,7 @@ public final class DoNotContact {
         return stops.all();
     }
 
-    /** Takes off what this report put there, at its author's word; nothing is left of it that another report or a hand does not hold. */
+    /** Takes off what this report, or whatever else of this id, put there, at its author's word; nothing is left of it that another report or a hand does not hold. */
     public void undo(UUID report) {
         unsaid(report);
     }
@@ -75,6 +75,16 @@ public final class DoNotContact {
         var stop = onList(prospect, since);
         stops.keep(stop.id());
         return stop;
+    }
+
+    /**
+     * Puts a prospect on the list for as long as this holds it; {@link #undo} with the same id takes it off, unless a report or a hand
+     * holds it too. Asked again with the same id, it changes nothing.
+     */
+    public void hold(UUID by, Prospect prospect, LocalDate since) {
+        if (saidBy(by).isEmpty()) {
+            said(by, prospect, since);
+        }
     }
 
     /** Takes off all that is surely this prospect, because it is to be forgotten; returns how many entries there were. */

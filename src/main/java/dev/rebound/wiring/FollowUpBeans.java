@@ -6,6 +6,7 @@ import dev.rebound.followup.DayBeside;
 import dev.rebound.followup.FollowUps;
 import dev.rebound.followup.FollowUpsOnHome;
 import dev.rebound.followup.Following;
+import dev.rebound.followup.HandingOver;
 import dev.rebound.followup.LettingGo;
 import dev.rebound.followup.Reminding;
 import dev.rebound.followup.clock.Looks;
@@ -20,6 +21,7 @@ import dev.rebound.people.Timetable;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.playbook.Voices;
 import dev.rebound.prospects.DoNotContact;
+import dev.rebound.prospects.Handover;
 import dev.rebound.prospects.Tidings;
 import dev.rebound.reject.CardAddition;
 import dev.rebound.reject.slack.RejectListeners;
@@ -55,6 +57,13 @@ class FollowUpBeans {
     @Singleton
     Following following(FollowUps followUps, Logbook logbook, DoNotContact list, Timetable timetable, Alarm alarm) {
         return new Following(followUps, logbook, list, new Following.Time(timetable, alarm));
+    }
+
+    @Produces
+    @Singleton
+    Handover followUpsHandedOver(
+            FollowUps followUps, DoNotContact list, Timetable timetable, Alarm alarm, Members members) {
+        return new HandingOver(followUps, list, new Following.Time(timetable, alarm), members);
     }
 
     @Produces

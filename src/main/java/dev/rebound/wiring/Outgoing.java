@@ -18,6 +18,7 @@ import dev.rebound.slack.Jobs;
 import dev.rebound.slack.SlackWire;
 import dev.rebound.slack.Sweep;
 import dev.rebound.slack.Tokens;
+import dev.rebound.slack.Undelivered;
 import dev.rebound.slack.courier.Desk;
 import dev.rebound.slack.courier.EitherCourier;
 import dev.rebound.slack.courier.Outbox;
@@ -144,8 +145,8 @@ class Outgoing {
 
     @Produces
     @Singleton
-    Desk desk(Outbox outbox, Clock clock, MeterRegistry meters) {
-        return new Desk(outbox, clock, meters);
+    Desk desk(Outbox outbox, Clock clock, MeterRegistry meters, Undelivered undelivered) {
+        return new Desk(outbox, clock, meters, undelivered);
     }
 
     @Produces

@@ -16,6 +16,7 @@ public interface ReboundConfig {
     String WIN = "/win";
     String REBOUND = "/rebound";
     String FISCAL_YEAR_START = "1";
+    String ABUSE_KEPT_MONTHS = "12";
 
     /** Where the H2 file and the sealing key lie. */
     @WithDefault(DATA)
@@ -30,6 +31,10 @@ public interface ReboundConfig {
     /** The month in which a fiscal year begins, for "Q3" and "FY28" in reports: 1 to 12, or its English name. */
     @WithDefault(FISCAL_YEAR_START)
     String fiscalYearStart();
+
+    /** How many months a report of abuse is kept after its last decision, or after it was taken back; 1 or more. */
+    @WithDefault(ABUSE_KEPT_MONTHS)
+    int abuseKeptMonths();
 
     /** How Slack is reached. */
     SlackSettings slack();

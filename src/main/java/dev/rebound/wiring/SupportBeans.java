@@ -6,11 +6,13 @@ import dev.rebound.people.Admins;
 import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.reject.CardAddition;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Subcommand;
 import dev.rebound.support.Choices;
 import dev.rebound.support.ExitLines;
+import dev.rebound.support.ExitOnCard;
 import dev.rebound.support.Help;
 import dev.rebound.support.Lines;
 import dev.rebound.support.PeopleOnHome;
@@ -46,6 +48,12 @@ class SupportBeans {
     @Singleton
     Section peopleOnHome(Help help, Playbook playbook) {
         return new PeopleOnHome(help, playbook.labels());
+    }
+
+    @Produces
+    @Singleton
+    CardAddition exitLinesOnCard(Playbook playbook) {
+        return new ExitOnCard(playbook.labels());
     }
 
     @Produces

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Whatever order people and time come in, a report is in the one state that the issue's sentences say (must show 3). */
@@ -81,7 +82,8 @@ class AllOrdersTest {
     }
 
     private static Incident sent() {
-        return Course.send("R", SHARED, Desk.at("A", true, NOW), NOW).incident();
+        return Course.send(UUID.randomUUID(), "R", SHARED, Desk.at("A", true, NOW), NOW)
+                .incident();
     }
 
     private static Both step(Both at, Tap tap, List<Tap> way) {

@@ -1,5 +1,6 @@
 package dev.rebound.people.store;
 
+import dev.rebound.privacy.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,4 +25,8 @@ class TeamRulesRow {
 
     @Column(name = "members_may")
     boolean membersMay;
+
+    @Column(name = "words_urgent")
+    @Nullable
+    Words urgent;
 }

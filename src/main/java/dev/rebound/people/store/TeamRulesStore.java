@@ -1,6 +1,7 @@
 package dev.rebound.people.store;
 
 import dev.rebound.people.TeamRules;
+import dev.rebound.privacy.Words;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,10 @@ final class TeamRulesStore implements TeamRules {
 
     @Override
     public Rules now() {
-        return row().map(row -> new Rules(Optional.ofNullable(row.secondPerson), row.membersMay))
+        return row().map(row -> new Rules(
+                        Optional.ofNullable(row.secondPerson),
+                        row.membersMay,
+                        Optional.ofNullable(row.urgent).map(Words::text)))
                 .orElse(Rules.USUAL);
     }
 
@@ -20,6 +24,7 @@ final class TeamRulesStore implements TeamRules {
         var row = row().orElseGet(this::fresh);
         row.secondPerson = rules.secondPerson().orElse(null);
         row.membersMay = rules.membersMay();
+        row.urgent = rules.urgent().map(Words::of).orElse(null);
     }
 
     @Override

@@ -51,7 +51,7 @@ final class CardBlocks {
     /** A card that waits behind one tap while it goes well. */
     private Message waiting(Card card, Manner manner) {
         var line = titleAndCount(card);
-        var blocks = Blocks.start().ours(line);
+        var blocks = CardRows.start(manner).ours(line);
         rows.addBeside(blocks, manner);
         rows.addToWaiting(blocks, card);
         return new Message(line, blocks.list());
@@ -67,7 +67,7 @@ final class CardBlocks {
 
     private Message receipt(Card card, Manner manner) {
         var line = line(card);
-        var blocks = Blocks.start().ours(line);
+        var blocks = CardRows.start(manner).ours(line);
         face.addToReceipt(blocks, card);
         rows.addBeside(blocks, manner);
         rows.addToReceipt(blocks, card, manner);
@@ -92,7 +92,7 @@ final class CardBlocks {
     }
 
     private Message full(Card card, Manner manner, boolean withButtons) {
-        var blocks = Blocks.start().addAll(face.of(card, manner));
+        var blocks = CardRows.start(manner).addAll(face.of(card, manner));
         if (withButtons) {
             rows.addTo(blocks, card, manner);
         }

@@ -39,17 +39,24 @@ final class CardRows {
         blocks.row(buttons(card, manner).toArray(BlockElement[]::new));
     }
 
+    /** What goes before all that a card says. */
+    static Blocks start(Manner manner) {
+        var blocks = Blocks.start();
+        manner.beside().stream().filter(Beside::onTop).forEach(beside -> blocks.theirs(beside.text()));
+        return blocks;
+    }
+
     /** Breaks, and who to talk to. */
     void addBeside(Blocks blocks, Manner manner) {
         manner.beside().stream()
-                .filter(beside -> !beside.inRow())
+                .filter(beside -> !beside.inRow() && !beside.onTop())
                 .forEach(beside -> blocks.toPress(beside.text(), presses(beside)));
     }
 
     /** A row of buttons below and one more in the card's own leave no third. */
     private static boolean isCrowded(Manner manner) {
         return manner.beside().stream().anyMatch(Beside::inRow)
-                && !manner.beside().stream().allMatch(Beside::inRow);
+                && manner.beside().stream().anyMatch(beside -> !beside.inRow() && !beside.onTop());
     }
 
     /** What features put among the buttons of the card itself. */

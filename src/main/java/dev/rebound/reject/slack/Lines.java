@@ -34,6 +34,9 @@ final class Lines {
 
     /** One button stands at the right of its text, several stand in a row below it. */
     static double ofBeside(Beside beside) {
+        if (beside.onTop()) {
+            return ofText(beside.text());
+        }
         return beside.presses().size() == 1 && !beside.text().isEmpty()
                 ? Math.max(1, wrapped(beside.text(), BESIDE_A_BUTTON)) + 1
                 : ofSmallPrint(beside.text()) + 1;

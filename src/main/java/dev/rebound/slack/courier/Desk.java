@@ -2,6 +2,7 @@ package dev.rebound.slack.courier;
 
 import dev.rebound.slack.Outcome;
 import dev.rebound.slack.Spot;
+import dev.rebound.slack.Undelivered;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,12 +24,17 @@ public final class Desk {
     private final Outbox outbox;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final Undelivered undelivered;
 
-    /** @param meters where letters that were given up are counted, as {@code rebound.courier.dead} */
-    public Desk(Outbox outbox, Clock clock, MeterRegistry meters) {
+    /**
+     * @param meters where letters that were given up are counted, as {@code rebound.courier.dead}
+     * @param undelivered hears of each message with a name that Slack will not take
+     */
+    public Desk(Outbox outbox, Clock clock, MeterRegistry meters, Undelivered undelivered) {
         this.outbox = outbox;
         this.clock = clock;
         this.meters = meters;
+        this.undelivered = undelivered;
         meters.counter("rebound.courier.dead");
     }
 
@@ -78,6 +84,9 @@ public final class Desk {
 
     void refused(Letter letter, Outcome.Refused refusal) {
         dead(outbox.bury(letter.id(), refusal.error()), refusal.error());
+        if (letter.kind() == Kind.STANDING) {
+            undelivered.refused(letter.id(), refusal.error());
+        }
         rest(letter);
     }
 

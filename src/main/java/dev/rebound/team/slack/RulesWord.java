@@ -26,6 +26,7 @@ final class RulesWord implements Listener {
 
     private static final String CALLBACK = "team.rules";
     private static final String SECOND = "second";
+    private static final String URGENT = "urgent";
     private static final String MAY = "may";
     private static final String MEMBERS = "members";
 
@@ -69,7 +70,8 @@ final class RulesWord implements Listener {
         }
         if (isAdmin) {
             second.ifPresent(rooms.members()::meet);
-            rooms.rules().set(new Rules(second, Form.ticked(state, MAY).contains(MEMBERS)));
+            var urgent = Form.typed(state, URGENT).map(String::strip);
+            rooms.rules().set(new Rules(second, Form.ticked(state, MAY).contains(MEMBERS), urgent));
         }
         var view = look.sentence(isAdmin ? "team.rules.saved" : "team.admins-only");
         return context.ack(r -> r.responseAction("update").view(view));
@@ -77,15 +79,8 @@ final class RulesWord implements Listener {
 
     private View form(Rules rules) {
         return Form.of(CALLBACK)
-                .show(List.of(InputBlock.builder()
-                        .blockId(SECOND)
-                        .label(Blocks.plain(text("team.field.second")))
-                        .optional(true)
-                        .element(UsersSelectElement.builder()
-                                .actionId(SECOND)
-                                .initialUser(rules.secondPerson().orElse(null))
-                                .build())
-                        .build()))
+                .show(List.of(second(rules)))
+                .line(URGENT, text("team.field.urgent"), rules.urgent().orElse(null))
                 .several(
                         MAY,
                         text("team.field.may"),
@@ -96,6 +91,18 @@ final class RulesWord implements Listener {
                         text("team.button.save"),
                         text("form.close"),
                         new Place("rules", null).metadata());
+    }
+
+    private InputBlock second(Rules rules) {
+        return InputBlock.builder()
+                .blockId(SECOND)
+                .label(Blocks.plain(text("team.field.second")))
+                .optional(true)
+                .element(UsersSelectElement.builder()
+                        .actionId(SECOND)
+                        .initialUser(rules.secondPerson().orElse(null))
+                        .build())
+                .build();
     }
 
     private String text(String key) {
