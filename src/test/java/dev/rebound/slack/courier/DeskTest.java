@@ -27,7 +27,7 @@ class DeskTest {
 
     private final OneLane outbox = new OneLane();
     private final Turning clock = new Turning();
-    private final Desk desk = new Desk(outbox, clock, new SimpleMeterRegistry());
+    private final Desk desk = new Desk(outbox, clock, new SimpleMeterRegistry(), (name, error) -> {});
 
     @Test
     void a_message_that_slack_never_takes_is_given_up_within_the_hour() {
