@@ -76,7 +76,7 @@ class PoolByTheDoorTest {
             .plusWeeks(1);
 
     private final Side north = new Side(LocalTime.of(9, 0));
-    private final Side east = new Side(LocalTime.of(11, 0));
+    private final Side east = new Side(LocalTime.of(9, 30));
 
     /** A team of four with its channel and its lead. */
     private final class Side {
@@ -194,7 +194,7 @@ class PoolByTheDoorTest {
                 .isEmpty();
 
         agree();
-        north.boss().types(east.room, "/rebound team");
+        north.boss().types(north.room, "/rebound team");
         awaitModal(north.boss(), "End this team");
         north.boss().pressesInModal("End this team");
         awaitModal(north.boss(), "The team has ended.");
