@@ -60,7 +60,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SlackInABox.class)
 class AbuseStoreTest {
     private static final Instant NOW = Instant.parse("2036-03-03T10:00:00Z");
-    private static final int ORDERS = 200;
+    private static final int ORDERS = 100;
     private static final int TAPS = 8;
     private static final String SAID = "You people are vermin";
 
@@ -100,9 +100,7 @@ class AbuseStoreTest {
     /** The job that passes reports on looks at these, too: to it they lie with members who have time. */
     @BeforeEach
     void set_up() {
-        within(() -> members.meet(anna));
         within(() -> members.learn(anna, ZoneOffset.UTC, Standing.MEMBER));
-        within(() -> members.meet(ben));
         within(() -> members.learn(ben, ZoneOffset.UTC, Standing.MEMBER));
         var books = new Books(incidents, audit, bench, bench);
         telling = new Telling(books, bench);
