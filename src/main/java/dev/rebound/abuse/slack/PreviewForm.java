@@ -39,7 +39,8 @@ final class PreviewForm implements Listener {
     @Override
     public void listenTo(App app) {
         app.blockAction(RepBeside.TELL, (r, c) -> tell(r.getPayload(), c));
-        app.blockAction(PreviewView.DETAILS, (r, c) -> redraw(r.getPayload(), c, spot -> spot.leaving(ticked(r.getPayload()))));
+        app.blockAction(
+                PreviewView.DETAILS, (r, c) -> redraw(r.getPayload(), c, spot -> spot.leaving(ticked(r.getPayload()))));
         app.blockAction(PreviewView.TO, (r, c) -> choose(r.getPayload(), c));
         app.blockAction(RepDesk.MEANT, (r, c) -> meant(r.getPayload(), c));
         app.viewSubmission(PreviewView.CALLBACK, (r, c) -> send(r.getPayload(), c));
