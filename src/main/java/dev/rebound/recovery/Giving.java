@@ -89,15 +89,25 @@ public final class Giving {
         return all.size();
     }
 
+    /**
+     * A name in one was erased: it is in no channel, list or later digest any more, and its author has it without the name.
+     *
+     * @param without the same one, the name taken out of its words
+     */
+    public void erased(Recovery without) {
+        recoveries.remove(without.author(), without.id()).ifPresent(gone -> {
+            outlet.takeAway(gone);
+            outlet.giveBack(without, Turn.Reason.ERASED);
+        });
+    }
+
     /** What this author gave and did not take back, the newest first. */
     public List<Recovery> given(String author, int most) {
         return recoveries.newest(author, most);
     }
 
-    /** The words of lessons that stand in this team's channel and were given from that moment on, the oldest first ({@code P34}). */
-    public List<String> lessons(UUID team, Instant since) {
-        return recoveries.posted(team, Kind.LESSON, since).stream()
-                .map(lesson -> lesson.words().text())
-                .toList();
+    /** The lessons that stand in this team's channel and were given from that moment on, the oldest first ({@code P34}). */
+    public List<Recovery> lessons(UUID team, Instant since) {
+        return recoveries.posted(team, Kind.LESSON, since);
     }
 }
