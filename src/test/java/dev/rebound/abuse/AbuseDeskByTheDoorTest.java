@@ -42,7 +42,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,7 @@ class AbuseDeskByTheDoorTest {
     private Acting rep;
     private Acting anna;
     private Acting ben;
-    private TeamRules.@Nullable Rules before;
+    private TeamRules.Rules before = TeamRules.Rules.USUAL;
 
     @BeforeEach
     void a_rep_whom_anna_manages_and_ben_for_when_that_is_no_help() {
@@ -147,10 +146,10 @@ class AbuseDeskByTheDoorTest {
         expect("acknowledged", awaitModal(anna, "What do you decide?"), id);
         expect("heard-acknowledged", inDm(rep, "decides next").blocks(), id);
 
-        var refused = anna.submits(Map.of("decision", "NO_STEP", "note", "I am with you."));
-        assertThat(refused.errors()).containsEntry("reason", "Please write down why. Your teammate reads it.");
         assertThat(anna.submits(Map.of("note", "I am with you.")).errors())
                 .containsEntry("decision", "Please pick one.");
+        var refused = anna.submits(Map.of("decision", "NO_STEP", "note", "I am with you."));
+        assertThat(refused.errors()).containsEntry("reason", "Please write down why. Your teammate reads it.");
         assertThat(anna.submits(Map.of("decision", "TALK_FIRST", "reason", "x")).errors())
                 .containsKey("reason");
         assertThat(state(id)).isEqualTo(State.ACKNOWLEDGED);
