@@ -21,7 +21,7 @@ final class Hearing {
     /** With a short sentence after it, an opening of this length takes three lines of a phone. */
     private static final int ROOM = 58;
 
-    private static final Set<String> NAMES = Set.of("them", "thing", "place");
+    private static final Set<String> NAMES = Set.of("them", "thing", "place", "site");
 
     private final Heard heard = Heard.shipped();
 
@@ -53,20 +53,12 @@ final class Hearing {
         return heard.in(told(diagnosis), kind -> holds(kind, diagnosis));
     }
 
-    /** With who it was before it, where there is room: "The foundry: it is all frozen there." */
+    /** With who it was or where, if a sentence of it takes that: "It is all frozen at the foundry for now." */
     private static Phrase saying(Phrase text, Occasion occasion, Map<String, String> values) {
-        var who = values.get("who");
         var isSaid = occasion.isAbuse()
-                || who == null
                 || NAMES.stream().map(values::get).filter(Objects::nonNull).anyMatch(text.text()::contains);
-        var all = isSaid ? text.text() : who + ": " + small(text.text(), values);
+        var all = isSaid ? text.text() : Wording.naming(values.get("who"), values.get("site"), text.text());
         return new Phrase(text.id(), capital(all.length() <= ROOM ? all : text.text()));
-    }
-
-    private static String small(String text, Map<String, String> values) {
-        return values.values().stream().anyMatch(text::startsWith)
-                ? text
-                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String capital(String text) {

@@ -6,6 +6,7 @@ import dev.rebound.taxonomy.Who;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,8 +29,24 @@ final class Particulars {
                     + "|wrong|parent|entire|first|second|good|nice|front|head|home|back|post|box|coffee|help)[a-z]{4,12}"
                     + " (?:company|firm|operator|practice|place|shop|studio|dealer|maker|supplier|people|guys))\\b");
 
-    private static final Pattern NO_TITLE =
-            Pattern.compile("(?i).*\\b(of something|something|landlord|council|house)\\b.*");
+    private static final String BEFORE =
+            "(?:^|\\b(?:the|an?|at|from|with|to|my|this|that|our|small|old|local|family|village) (?:(?!other|new|rival|same)[\\w-]+ )?)";
+    private static final String AFTER = "(?=$|[.,;:!?\")\\n]"
+            + "| (?:said|says|told|wants?|wanted|has|have|had|is|are|was|were|in|on|at|and|they|he|she|who|that|about|again|since|with|does|do|did"
+            + "|don't|doesn't|didn't|won't|gets?|got|went|guy|lady|owner|man|woman|people|lot|wrote|called|rang|picked|took|bought|chose|signed"
+            + "|put|sent|by|for|just|already|up|down|over|back|to|not|asked|hung)\\b)";
+
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i).*\\b(of something|something|landlord|council|house|supplier|vendor|provider|rival|competitor)\\b.*");
+
+    private static final Pattern SHORT_TITLE = Pattern.compile("(?i)c[a-z]o|vp|md|gm|hr|it|gp|cto|ciso");
+
+    private static final Pattern NONE = Pattern.compile(
+            "\\b(?:have|has|had|got|there's|there is|there are|don't have an?|doesn't have an?|don't have any|don't run any) (?:no )?"
+                    + "(?<=no |a |an |any )((?!idea|time|budget|money|need|interest|plan|say|authority|reason|use|problem|clue|one|fund|cash"
+                    + "|more|way|hard|word|answer|choice|space|room|objection|feeling|experience|doubt|power|vote|bandwidth|good|bad|such"
+                    + "|intention|appetite|capacity|desire|complaint|issue)[a-z]{3,12}(?: [a-z]{3,10})?)"
+                    + "(?=[.,;:!?]|$| (?:so|and|or|but|there|at|in|he|she|they)\\b)");
 
     private Particulars() {}
 
@@ -38,7 +55,13 @@ final class Particulars {
         var values = new HashMap<String, String>();
         them(diagnosis.who()).ifPresent(them -> values.put("them", them));
         heard.thingIn(told).or(() -> firm(told)).ifPresent(thing -> values.put("thing", "the " + thing));
-        who(values, told).ifPresent(who -> values.put("who", who));
+        site(diagnosis.who(), heard.placeIn(told), told).ifPresent(site -> values.put("site", site));
+        Stream.of("them", "site")
+                .map(values::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(who -> values.put("who", who));
+        NONE.matcher(told).results().findFirst().ifPresent(none -> values.put("none", none.group(1)));
         tries(told).ifPresent(tries -> values.put("tries", tries));
         return values;
     }
@@ -48,19 +71,34 @@ final class Particulars {
         return FIRM.matcher(told).results().map(found -> found.group(1)).findFirst();
     }
 
-    /** Who opens a card: who said no, else a place or a thing that the report begins with. */
-    private static Optional<String> who(Map<String, String> values, String told) {
-        var thing = Optional.ofNullable(values.get("thing"))
-                .filter(named -> told.toLowerCase(Locale.ROOT).indexOf(named.substring("the ".length())) <= BEGINNING);
-        return Optional.ofNullable(values.get("them")).or(() -> thing);
+    /** Where it was: what they are, else a place that the report begins with, else the name of their firm. */
+    private static Optional<String> site(Who who, Optional<String> place, String told) {
+        return Stream.of(
+                        named(who.industry()),
+                        place.filter(site -> isSure(site, told)).map(site -> "the " + site),
+                        firm(who))
+                .flatMap(Optional::stream)
+                .filter(name -> name.length() <= LONGEST)
+                .findFirst();
+    }
+
+    /** It is spoken of as who said no: not "a theatre nurse", and not "another painter". */
+    private static boolean isSure(String place, String told) {
+        var found = Pattern.compile(BEFORE + Pattern.quote(place) + AFTER).matcher(told.toLowerCase(Locale.ROOT));
+        return found.find() && found.start() <= BEGINNING;
     }
 
     /** Their role, else what they are, else their name. */
     private static Optional<String> them(Who who) {
-        return Stream.of(named(who.title()), named(who.industry()), plain(who.company()))
+        return Stream.of(named(who.title()), named(who.industry()), firm(who))
                 .flatMap(Optional::stream)
                 .filter(name -> name.length() <= LONGEST)
                 .findFirst();
+    }
+
+    /** A name, and not letters that stand for something else. */
+    private static Optional<String> firm(Who who) {
+        return plain(who.company()).filter(name -> !name.matches("[A-Z]{2,4}"));
     }
 
     private static Optional<String> named(@Nullable String role) {
@@ -73,6 +111,9 @@ final class Particulars {
 
     /** "Fleet manager" is "fleet manager" there, and "CISO" and "VP Sales" stay as they are. */
     private static String inASentence(String name) {
+        if (SHORT_TITLE.matcher(name).matches()) {
+            return name.toUpperCase(Locale.ROOT);
+        }
         return name.matches("[A-Z][a-z].*") ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 

@@ -8,9 +8,14 @@ final class Blend {
 
     /** The chances of the same classes; they add up to 1. */
     static float[] of(float[] one, float[] other) {
+        return of(one, other, 0.5f);
+    }
+
+    /** The same where the other reader counts for more or less than half, from 0 to 1. */
+    static float[] of(float[] one, float[] other, float weightOfOther) {
         var sums = new float[one.length];
         for (int c = 0; c < sums.length; c++) {
-            sums[c] = (log(one[c]) + log(other[c])) / 2;
+            sums[c] = (1 - weightOfOther) * log(one[c]) + weightOfOther * log(other[c]);
         }
         return Layer.softmax(sums);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Diagnoser {
     /** Misses weigh far more than false alarms: fixed on the development part, see the model card. */
-    private static final double CRISIS_FROM = 0.15;
+    private static final double CRISIS_FROM = 0.2;
 
     /** Below it most of what only sounds like danger is found, and very little that is. */
     private static final double SURELY_CRISIS = 0.5;
@@ -89,7 +89,7 @@ public final class Diagnoser {
     }
 
     private boolean isDanger(Finding finding, String text) {
-        return (finding.chanceOfCrisis() >= CRISIS_FROM && !danger.isOnlyPride(text))
+        return (finding.chanceOfCrisis() >= CRISIS_FROM && danger.mayBeIn(text) && !danger.isOnlyPride(text))
                 || danger.isIn(text)
                 || danger.isHintedIn(text);
     }

@@ -17,6 +17,9 @@ final class Finding {
     /** Fixed on the development part. */
     private static final double ABUSIVE_FROM = 0.40;
 
+    /** Of danger the n-grams hear more: the network weighs a little less than half, chosen on the development part. */
+    private static final float NETWORK_ON_CRISIS = 0.4f;
+
     final Reading reading;
     private final Opinion opinion;
     private final float[] bucket;
@@ -33,7 +36,7 @@ final class Finding {
         bucket = reading.model.affinity.buckets(reasons.buckets(together(Head.BUCKET), objection), objection);
         severity = together(Head.SEVERITY);
         kind = together(Head.KIND);
-        crisis = together(Head.CRISIS);
+        crisis = Blend.of(reading.report(Head.CRISIS), opinion.of(Head.CRISIS), NETWORK_ON_CRISIS);
     }
 
     private float[] together(Head head) {

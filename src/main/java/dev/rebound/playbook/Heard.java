@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 
 /** Texts for what a report tells of ({@code P4}, {@code P10}), from {@code /words/heard.txt}; the same in every voice. */
 public final class Heard {
-    private static final Set<String> NO_TOPICS = Set.of("THINGS");
+    private static final Set<String> NO_TOPICS = Set.of("THINGS", "PLACES");
     private static final Heard SHIPPED = new Heard(Sheet.named("heard"));
 
     private static final Pattern WHOSE = Pattern.compile("['’]s\\b");
     private final List<Topic> topics;
     private final Cues things;
+    private final Cues places;
 
     private Heard(Sheet sheet) {
         topics = sheet.names().stream()
@@ -21,7 +22,9 @@ public final class Heard {
                 .map(sheet::cell)
                 .map(Topic::new)
                 .toList();
-        things = Cues.of(sheet.cell("THINGS").text("words").text());
+        var named = sheet.cell("PLACES").text("words").text();
+        places = Cues.of(named);
+        things = Cues.of(named + ", " + sheet.cell("THINGS").text("words").text());
     }
 
     /** The texts that come with the jar: read once, and shared by all who ask for them. */
@@ -41,5 +44,10 @@ public final class Heard {
     /** The first place or thing in the report that is worth naming, in lower case. */
     public Optional<String> thingIn(String report) {
         return things.firstIn(WHOSE.matcher(report).replaceAll(""));
+    }
+
+    /** The first place in the report that can say no, in lower case. */
+    public Optional<String> placeIn(String report) {
+        return places.firstIn(WHOSE.matcher(report).replaceAll(""));
     }
 }

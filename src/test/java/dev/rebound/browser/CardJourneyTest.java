@@ -18,13 +18,13 @@ class CardJourneyTest {
             "/reject they froze the budget until July, and she said i sounded scripted. i'm terrible at this";
 
     @RegisterExtension
-    final Chromium chromium = new Chromium();
+    static final Chromium CHROMIUM = new Chromium();
 
     Simulator slack;
 
     @Test
     void somebody_picks_who_they_are_and_logs_a_no() {
-        var page = SlackPage.choose(chromium.open(slack, Screen.LIGHT), Person.PRIYA);
+        var page = SlackPage.choose(CHROMIUM.open(slack, Screen.LIGHT), Person.PRIYA);
         var card = page.asked(STANDARD);
         assertThat(card.text())
                 .contains("Only visible to you")
@@ -81,6 +81,6 @@ class CardJourneyTest {
     }
 
     private SlackPage newcomer(Screen screen) {
-        return SlackPage.ofNewcomer(chromium.open(slack, screen), slack);
+        return SlackPage.ofNewcomer(CHROMIUM.open(slack, screen), slack);
     }
 }

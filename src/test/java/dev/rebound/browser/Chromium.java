@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -21,10 +23,11 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * A fresh browser for each test. After a test that went well it holds two things of every page: nothing on the console is an error,
- * and no request went to another host. After one that did not, it leaves a picture.
+ * A browser for each class, and in it a fresh tab for each test, with nothing kept of the one before. After a test that went well
+ * it holds two things of every page: nothing on the console is an error, and no request went to another host. After one that did
+ * not, it leaves a picture, and the next test has a fresh browser.
  */
-final class Chromium implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
+final class Chromium implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback, AfterAllCallback {
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final String[] FLAGS = {
@@ -46,7 +49,7 @@ final class Chromium implements BeforeEachCallback, AfterTestExecutionCallback, 
 
     /** A window of this size and these colours, on no page yet; one for each test. */
     Window open(Simulator slack, Screen screen) {
-        var opened = new ChromeDriver(service(), options());
+        var opened = driver == null ? new ChromeDriver(service(), options()) : emptied(driver, slack.pageUrl());
         driver = opened;
         opened.executeCdpCommand("Emulation.setDeviceMetricsOverride", screen.metrics());
         opened.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", screen.isPhone()));
@@ -54,6 +57,19 @@ final class Chromium implements BeforeEachCallback, AfterTestExecutionCallback, 
         var made = new Window(opened, slack, screen);
         window = made;
         return made;
+    }
+
+    /** On a tab of its own, and without what the test before kept, fetched and logged. */
+    private static ChromeDriver emptied(ChromeDriver used, String origin) {
+        var old = used.getWindowHandle();
+        var fresh = used.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+        used.switchTo().window(old).close();
+        used.switchTo().window(fresh);
+        used.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+        used.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        used.manage().logs().get(LogType.BROWSER);
+        used.manage().logs().get(LogType.PERFORMANCE);
+        return used;
     }
 
     @Override
@@ -75,13 +91,28 @@ final class Chromium implements BeforeEachCallback, AfterTestExecutionCallback, 
             return;
         }
         assertThat(window.consoleErrors()).as("errors on the console").isEmpty();
-        assertThat(window.foreignRequests()).as("requests to other hosts").isEmpty();
+        var requests = window.requests();
+        assertThat(requests).as("requests to the simulator").anyMatch(window::isHome);
+        assertThat(requests).as("requests to other hosts").allMatch(window::isHome);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
+        window = null;
+        if (context.getExecutionException().isPresent()) {
+            quit();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        quit();
+    }
+
+    private void quit() {
         if (driver != null) {
             driver.quit();
+            driver = null;
         }
     }
 

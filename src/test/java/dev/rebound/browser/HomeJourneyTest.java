@@ -15,14 +15,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @WithTestResource(SlackInABox.class)
 class HomeJourneyTest {
     @RegisterExtension
-    final Chromium chromium = new Chromium();
+    static final Chromium CHROMIUM = new Chromium();
 
     Simulator slack;
     private SlackPage page;
 
     @BeforeEach
     void log_two() {
-        page = SlackPage.ofNewcomer(chromium.open(slack, Screen.LIGHT), slack);
+        page = SlackPage.ofNewcomer(CHROMIUM.open(slack, Screen.LIGHT), slack);
         page.asked(CardJourneyTest.STANDARD);
         page.openMessages();
         page.say("Priya at Kestrel Foods said the price is half elsewhere");

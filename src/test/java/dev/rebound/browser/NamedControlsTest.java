@@ -34,13 +34,13 @@ class NamedControlsTest {
             "image");
 
     @RegisterExtension
-    final Chromium chromium = new Chromium();
+    static final Chromium CHROMIUM = new Chromium();
 
     Simulator slack;
 
     @Test
     void the_rule_sees_a_control_without_a_name() {
-        var window = chromium.open(slack, Screen.LIGHT);
+        var window = CHROMIUM.open(slack, Screen.LIGHT);
         window.visit("");
         window.awaitText(By.tagName("main"), "Who are you?");
         window.run("document.body.append(document.createElement('button')); return true");
@@ -49,7 +49,7 @@ class NamedControlsTest {
 
     @Test
     void the_first_page_and_a_channel_with_a_card() {
-        var window = chromium.open(slack, Screen.LIGHT);
+        var window = CHROMIUM.open(slack, Screen.LIGHT);
         window.visit("");
         window.awaitText(By.tagName("main"), "Who are you?");
         assertNamed(window, "first page");
@@ -59,7 +59,7 @@ class NamedControlsTest {
 
     @Test
     void the_forms_behind_a_card() {
-        var page = SlackPage.ofNewcomer(chromium.open(slack, Screen.LIGHT), slack);
+        var page = SlackPage.ofNewcomer(CHROMIUM.open(slack, Screen.LIGHT), slack);
         var card = page.asked(CardJourneyTest.STANDARD);
         var form = new ModalView(page.window());
         card.press("reject.not-right");
@@ -73,7 +73,7 @@ class NamedControlsTest {
 
     @Test
     void the_pad_and_home_on_a_phone() {
-        var page = SlackPage.ofNewcomer(chromium.open(slack, Screen.PHONE), slack);
+        var page = SlackPage.ofNewcomer(CHROMIUM.open(slack, Screen.PHONE), slack);
         page.asked(CardJourneyTest.STANDARD);
         PadJourneyTest.opened(page);
         assertNamed(page.window(), "pad");

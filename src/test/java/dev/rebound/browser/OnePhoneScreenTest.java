@@ -69,13 +69,13 @@ class OnePhoneScreenTest {
             "/reject Priya at Larkspur Foods said no budget until July, and take us off the list. i'm terrible at this");
 
     @RegisterExtension
-    final Chromium chromium = new Chromium();
+    static final Chromium CHROMIUM = new Chromium();
 
     Simulator slack;
 
     @Test
     void a_card_takes_twelve_lines_with_its_buttons() throws IOException {
-        var page = SlackPage.ofNewcomer(chromium.open(slack, Screen.PHONE), slack);
+        var page = SlackPage.ofNewcomer(CHROMIUM.open(slack, Screen.PHONE), slack);
         page.asked(CardJourneyTest.STANDARD);
         var table = new ArrayList<String>();
         var all = new SoftAssertions();
@@ -95,7 +95,7 @@ class OnePhoneScreenTest {
     @ParameterizedTest
     @CsvSource({"2, 15 min", "4, Someone to talk to"})
     void a_card_with_a_break_or_a_heavy_day_beside_it_takes_no_more(int before, String button) {
-        var window = chromium.open(slack, Screen.PHONE);
+        var window = CHROMIUM.open(slack, Screen.PHONE);
         var all = new SoftAssertions();
         for (var report : BESIDES) {
             var rep = SignedSlack.newcomer();
@@ -112,7 +112,7 @@ class OnePhoneScreenTest {
 
     @Test
     void the_first_card_of_a_day_fits_the_screen_too_and_has_only_one_line_more() {
-        var page = SlackPage.ofNewcomer(chromium.open(slack, Screen.PHONE), slack);
+        var page = SlackPage.ofNewcomer(CHROMIUM.open(slack, Screen.PHONE), slack);
         var first = page.asked(CardJourneyTest.STANDARD);
         assertThat(first.height().px()).isLessThanOrEqualTo(MOST_PIXELS);
         assertThat(first.height().total() - first.linesOfSmallPrint("In Rebound only you"))

@@ -39,13 +39,13 @@ class PadJourneyTest {
             "BRUSH_OFF");
 
     @RegisterExtension
-    final Chromium chromium = new Chromium();
+    static final Chromium CHROMIUM = new Chromium();
 
     Simulator slack;
 
     @Test
     void twenty_taps_count_in_place_and_one_is_undone() {
-        var page = SlackPage.ofNewcomer(chromium.open(slack, Screen.PHONE), slack);
+        var page = SlackPage.ofNewcomer(CHROMIUM.open(slack, Screen.PHONE), slack);
         var pad = opened(page);
         tap(pad, STRETCH);
         assertThat(pad.text())
@@ -62,7 +62,7 @@ class PadJourneyTest {
 
     @Test
     void nine_buttons_and_the_exit_lines_take_four_rows_of_a_phone() {
-        var page = SlackPage.ofNewcomer(chromium.open(slack, Screen.PHONE), slack);
+        var page = SlackPage.ofNewcomer(CHROMIUM.open(slack, Screen.PHONE), slack);
         opened(page);
 
         assertThat(page.window()
@@ -74,7 +74,7 @@ class PadJourneyTest {
 
     @Test
     void a_second_pad_is_the_only_one_that_takes_taps_and_the_form_of_an_old_session_is_gone() {
-        var page = SlackPage.ofNewcomer(chromium.open(slack, Screen.LIGHT), slack);
+        var page = SlackPage.ofNewcomer(CHROMIUM.open(slack, Screen.LIGHT), slack);
         tap(opened(page), List.of("NO"));
         page.say("/rebound block");
         page.message("The pad is further down now.");

@@ -39,7 +39,7 @@ class PicturesOfHomeTest {
     private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
 
     @RegisterExtension
-    final Chromium chromium = new Chromium();
+    static final Chromium CHROMIUM = new Chromium();
 
     Simulator slack;
 
@@ -79,7 +79,7 @@ class PicturesOfHomeTest {
                         .body())
                 .contains("Sounds like");
 
-        var window = chromium.open(slack, screen);
+        var window = CHROMIUM.open(slack, screen);
         var home = SlackPage.of(rep.user(), window, slack).openHome();
 
         assertThat(home.awaitText("Opener. Counts"))

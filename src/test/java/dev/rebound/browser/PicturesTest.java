@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 @WithTestResource(SlackInABox.class)
 class PicturesTest {
     @RegisterExtension
-    final Chromium chromium = new Chromium();
+    static final Chromium CHROMIUM = new Chromium();
 
     Simulator slack;
 
     @ParameterizedTest
     @EnumSource
     void the_main_places(Screen screen) {
-        var window = chromium.open(slack, screen);
+        var window = CHROMIUM.open(slack, screen);
         var page = SlackPage.ofNewcomer(window, slack);
         var card = page.asked(CardJourneyTest.STANDARD);
         shoot(window, "card");

@@ -49,7 +49,7 @@ class TeamJourneyTest {
     private static final String ASKED = "asked into the team";
 
     @RegisterExtension
-    final Chromium chromium = new Chromium();
+    static final Chromium CHROMIUM = new Chromium();
 
     Simulator slack;
 
@@ -87,7 +87,7 @@ class TeamJourneyTest {
     void a_team_is_set_up_says_yes_meets_in_twos_and_reads_its_week(Screen screen) {
         hire(screen);
         workAWeek();
-        var window = chromium.open(slack, screen);
+        var window = CHROMIUM.open(slack, screen);
 
         setUp(window);
         sayYes(window);

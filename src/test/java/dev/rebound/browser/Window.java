@@ -144,15 +144,19 @@ final class Window {
                 .toList();
     }
 
-    /** The addresses of all requests since the last question that went anywhere but to the simulator. */
-    List<String> foreignRequests() {
+    /** Whether this is the address of something of the simulator's, or of nothing that is fetched. */
+    boolean isHome(String address) {
+        return address.startsWith(slack.pageUrl() + "/") || address.startsWith("data:");
+    }
+
+    /** The addresses of all requests since the last question. */
+    List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> JsonParser.parseString(entry.getMessage())
                         .getAsJsonObject()
                         .getAsJsonObject("message"))
                 .filter(message -> message.get("method").getAsString().equals("Network.requestWillBeSent"))
                 .map(Window::address)
-                .filter(address -> !address.startsWith(slack.pageUrl() + "/") && !address.startsWith("data:"))
                 .toList();
     }
 

@@ -28,6 +28,13 @@ class ParticularsTest {
             Two interviews, then a no.                   | tries | two interviews
             I called on Tuesday.                         | tries |
             The bakery said no.                          | who   | the bakery
+            The theatre nurse said no.                   | who   |
+            They took another bakery.                    | who   |
+            It rained, and he was on a roof.             | who   |
+            They have no garden.                         | none  | garden
+            It's a hotel and they don't run any buses.   | none  | buses
+            They have no time for that.                  | none  |
+            They have no budget.                         | none  |
             She said no, and then she told me how glad she was about the bakery | who |
             """)
     void names_what_the_report_names(String report, String placeholder, String value) {

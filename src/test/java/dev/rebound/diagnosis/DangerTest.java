@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rebound.diagnosis.model.Network;
 import dev.rebound.taxonomy.Report;
+import dev.rebound.terminal.LabelledLines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +45,53 @@ class DangerTest {
 
         assertThat(diagnoser.diagnose(report).crisis()).isEqualTo(danger);
         assertThat(diagnoser.isSureOfDanger(report)).isFalse();
+    }
+
+    /** Ways of saying it of oneself, and the trade or the idiom that sounds like each. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            no budget, so i sat on the wrong side of the railing for a while. next call at two  | true
+            he chose the others. wrote the letters to my kids, they are in the drawer           | true
+            i can't do this any more. not the calls, me. she said email me                      | true
+            they have a vendor, and i want out of life, not the team                            | true
+            my kids would be better off without me, and she said it is too expensive            | true
+            he said no budget, and i cut myself off mid sentence                                | false
+            we wrote a farewell mail to the account, they are going with a reseller             | false
+            the widow gave away her books, so she needs no shelves                              | false
+            tired of living out of a suitcase, and he said not this year                        | false
+            took the train instead of the car, the river looked lovely, they had no need        | false
+            """)
+    void danger_told_in_passing_is_told_from_what_sounds_so(String text, boolean danger) {
+        assertThat(this.danger.isHintedIn(text)).isEqualTo(danger);
+    }
+
+    /** "For my kids" is danger to a model that knows only reports; a short line has to hold a word that such lines hold. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            for my boys              | false
+            because i promised nan   | false
+            finish me                | true
+            not to wake up again     | true
+            """)
+    void a_short_line_is_no_danger_without_a_word_of_it(String text, boolean danger) {
+        assertThat(Diagnoser.shipped(Network.shipped())
+                        .diagnose(Report.of(text, LocalDate.of(2026, 3, 11)))
+                        .crisis())
+                .isEqualTo(danger);
+    }
+
+    /** Every line of the corpus that only sounds so keeps clear of the phrases that are told in passing. */
+    @Test
+    void no_phrase_told_in_passing_hits_a_training_text_that_is_no_danger() throws IOException {
+        var wrong = new ArrayList<String>();
+        try (var files = Files.list(Path.of("src/train/corpus/training"))) {
+            for (var file : files.sorted().toList()) {
+                LabelledLines.read(file).stream()
+                        .filter(row -> !Boolean.TRUE.equals(row.crisis()) && danger.isToldInPassing(row.text()))
+                        .forEach(row -> wrong.add(row.author() + " " + row.id()));
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     /** A good day has strong words, and none of them hides danger beside it. */

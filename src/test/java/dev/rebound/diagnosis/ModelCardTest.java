@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The figures in the model card are those of the shipped model on the development part of the corpus. */
@@ -18,6 +19,9 @@ class ModelCardTest {
     private static final String FIGURES = "<!-- figures, written by the trainer -->";
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Path DEVELOPMENT = Path.of("src/train/corpus/development");
+
+    /** Which texts are read twice: a fifth of each file. */
+    private static final int EVERY = 5;
 
     private static List<Labelled> development() throws IOException {
         var rows = new ArrayList<Labelled>();
@@ -57,8 +61,13 @@ class ModelCardTest {
 
     @Test
     void the_same_files_give_the_same_figures() throws IOException {
-        var once = Evaluation.of(Diagnoser.shipped(Network.shipped()), development());
-        var again = Evaluation.of(Diagnoser.shipped(Network.shipped()), development());
+        var all = development();
+        var some = IntStream.range(0, all.size())
+                .filter(row -> row % EVERY == 0)
+                .mapToObj(all::get)
+                .toList();
+        var once = Evaluation.of(Diagnoser.shipped(Network.shipped()), some);
+        var again = Evaluation.of(Diagnoser.shipped(Network.shipped()), some);
         assertThat(again.table() + again.details()).isEqualTo(once.table() + once.details());
     }
 }

@@ -29,6 +29,41 @@ class HeardTest {
             NO_RESPONSE      | Not a word since the quote.                       | AFTER_QUOTE
             OTHER            | It is not the law firm but their lawyers.         | LEGAL
             HUNG_UP          | A click, and gone.                                | CLICK
+            NO_BUDGET        | The client cut the money, so it rests.            | MONEY_WAS_CUT
+            NO_BUDGET        | There is nothing in the plan for it.              |
+            OTHER            | They signed a pledge with those who write.        | PLEDGE
+            OTHER            | She keeps bees, so no chemicals.                  | PLEDGE
+            NO_NEED          | We failed the audit and have no certificate.      | PAPERS
+            NO_NEED          | The job is for people with C1.                    | PAPERS
+            OTHER            | The works council meets in March.                 | WORKS_COUNCIL
+            WRONG_PERSON     | The CTO says go to the CFO.                       | IN_CIRCLES
+            SEND_EMAIL       | Always the summary, never the meeting.            | ALWAYS_MAIL
+            OTHER            | They still remember the outage.                   | OUR_PAST
+            OTHER            | They had a bad time with us, never again.         | OUR_PAST
+            OTHER            | He thought I'm a scammer.                         | AFRAID_OF_A_TRICK
+            CHOSE_COMPETITOR | They wanted somebody who lives nearer to it.      | NEAR
+            BAD_TIME         | Half the yard is fought over in a divorce.        | OWNERSHIP
+            NO_NEED          | We filled the pool in.                            | NO_LONGER
+            NO_NEED          | They do it themselves.                            | DO_IT_SELF
+            NO_NEED          | no sso, no deal                                   | MISSING
+            NO_NEED          | they dont have a lawn                             | HAVE_NONE
+            HAS_VENDOR       | It is a list with four names, a preferred list.   | CLOSED_LIST
+            CHOSE_COMPETITOR | The other one could start on Monday.              | SOONER
+            TOO_EXPENSIVE    | We were the dearest of them.                      | DEAREST
+            TOO_EXPENSIVE    | She can't afford it on a pension.                 | CANNOT_PAY
+            WRONG_PERSON     | A wrong number, a shop for hair.                  | SOMEBODY_ELSE
+            BAD_TIME         | She was crying and said sorry.                    | IN_TEARS
+            NO_NEED          | He did it in a baby voice.                        |
+            OTHER            | It went off like a fire drill.                    |
+            NO_RESPONSE      | Not a word about the fascia board.                |
+            OTHER            | Board optics, he said.                            |
+            HUNG_UP          | In the middle of my line he was gone.             |
+            OTHER            | He drove off.                                     |
+            TOO_EXPENSIVE    | She did not haggle.                               |
+            NO_NEED          | She would not take it for free.                   |
+            NO_RESPONSE      | It was a mail merge.                              |
+            OTHER            | They are a funeral home, and it was a cancer.     |
+            OTHER            | It felt like a court.                             |
             """)
     void a_topic_is_told_by_whole_words_and_for_its_objections(Objection objection, String report, String topic) {
         var told = heard.in(report, kind -> kind.equals("ANY") || kind.equals(objection.name())).stream()
@@ -56,6 +91,17 @@ class HeardTest {
                         .filter(cell -> cell.has("for"))
                         .flatMap(cell -> Stream.of(cell.text("for").text().split(", *"))))
                 .allMatch(kinds::contains);
+    }
+
+    /** A thing that is sold says no to nobody. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bakery said no.             | bakery
+            It was about payroll.           |
+            He was up on a roof.            |
+            """)
+    void only_a_place_can_say_no(String report, String place) {
+        assertThat(heard.placeIn(report).orElse(null)).isEqualTo(place);
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class PlaybookTest {
                 "FIT|WRONG_PERSON|Wrong person: ask for the name",
                 "FIT|HAS_VENDOR|They have someone: ask when it renews",
                 "TIMING|HAS_VENDOR|Timing: not now",
-                "FIT|BAD_TIME|Not a match: note why"
+                "FIT|BAD_TIME|They had a reason of their own"
             })
     void the_headline_says_what_it_sounds_like_in_words(Bucket bucket, Objection objection, String headline) {
         assertThat(playbook.headline(no(bucket, objection).diagnosis())).isEqualTo(headline);

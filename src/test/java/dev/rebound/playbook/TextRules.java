@@ -73,7 +73,7 @@ final class TextRules {
         return text.replaceAll(DAYS, "on Wed 30 September")
                 .replaceAll(QUOTES, "x".repeat(24))
                 .replaceAll("\\{(when|month|weekday|rival|next|place)}", "x".repeat(14))
-                .replaceAll("\\{(them|thing|tries)}", "x".repeat(20))
+                .replaceAll("\\{(them|thing|tries|site|none)}", "x".repeat(20))
                 .replace("{noesAYes}", "10 to 25")
                 .replace("{word}", "embarrassed")
                 .replace("{matter}", "a supplier they have")

@@ -213,7 +213,7 @@ class WordsTest {
 
     private static Set<String> ofHeard(String kind) {
         return kind.equals("text")
-                ? Set.of("them", "thing", "tries", "rival", "next", "place", "when")
+                ? Set.of("them", "thing", "tries", "rival", "next", "place", "when", "site", "none")
                 : ofObjection(kind);
     }
 

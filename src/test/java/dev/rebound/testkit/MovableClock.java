@@ -12,7 +12,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** The app's clock in tests: real time until a test stops or moves it; whoever does puts it right again with {@link #reset}. */
+/**
+ * The app's clock in tests: real time until a test stops or moves it; whoever does puts it right again with {@link #reset}. The
+ * engine looks for what is due as soon as time has moved on, rather than at its next round.
+ */
 @Alternative
 @Priority(1)
 @Singleton
@@ -25,17 +28,26 @@ public class MovableClock extends Clock {
         ahead = ahead.plus(by);
         var at = stopped;
         stopped = at == null ? null : at.plus(by);
+        wake();
     }
 
     /** Lets time stand still at this moment, to the second. */
     public void stopAt(Instant moment) {
+        var isLater = moment.isAfter(instant());
         stopped = moment;
+        if (isLater) {
+            wake();
+        }
     }
 
-    /** Real time again; the engine is woken, since it waits for a moment of the other time. */
+    /** Real time again, also for the engine, which waits for a moment of the other time. */
     public void reset() {
         ahead = Duration.ZERO;
         stopped = null;
+        wake();
+    }
+
+    private void wake() {
         Arc.container().instance(Jobs.class).get().lookAt(instant());
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the app against a simulated Slack, with a fresh H2 file. Put {@code @WithTestResource(SlackInABox.class)} on a {@code
@@ -37,6 +38,8 @@ public final class SlackInABox implements QuarkusTestResourceLifecycleManager {
             .withSecrets(SIGNING_SECRET, "xoxb-box", "xapp-box")
             .withManifest(manifest()));
 
+    private @Nullable URI ready;
+
     @Override
     public Map<String, String> start() {
         return Map.of(
@@ -51,7 +54,10 @@ public final class SlackInABox implements QuarkusTestResourceLifecycleManager {
     public void inject(TestInjector injector) {
         var app = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
         simulator.pointAt(app);
-        awaitReady(app);
+        if (!app.equals(ready)) {
+            awaitReady(app);
+            ready = app;
+        }
         injector.injectIntoFields(simulator, field -> field.getType() == Simulator.class);
     }
 

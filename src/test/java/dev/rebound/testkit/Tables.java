@@ -2,8 +2,10 @@ package dev.rebound.testkit;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +41,33 @@ public class Tables {
         return rows;
     }
 
+    /** Waits until the engine has no job that is due by this clock and no message waits to be sent, or until that long has passed. */
+    public void awaitCalm(Clock clock, Duration atMost) {
+        var end = System.nanoTime() + atMost.toNanos();
+        while (!isCalm(clock) && System.nanoTime() < end) {
+            pause(20);
+        }
+    }
+
+    /** Jobs first: what a job writes to be sent stands there before the job is off the list. */
+    private boolean isCalm(Clock clock) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return column("select 1 from scheduled_tasks where picked or execution_time <= ?", now)
+                        .isEmpty()
+                && column("select 1 from outbox where state = 'WAITING'").isEmpty();
+    }
+
     private Map<String, Long> later() {
+        pause(150);
+        return rows();
+    }
+
+    private static void pause(long milliseconds) {
         try {
-            Thread.sleep(150);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return rows();
     }
 
     /** Rows of one table. */

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -231,12 +232,8 @@ class TwoWeeksTest {
     }
 
     /** Time stands still while the engine does what is due. */
-    private static void settle() {
-        try {
-            Thread.sleep(2000);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private void settle() {
+        tables.awaitCalm(clock, Duration.ofSeconds(2));
     }
 
     private List<Message> unasked() {

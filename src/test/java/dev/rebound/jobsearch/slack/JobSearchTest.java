@@ -348,12 +348,8 @@ class JobSearchTest {
         return ((Date) tables.column(sql, user).get(0)).toLocalDate();
     }
 
-    private static void settle() {
-        try {
-            Thread.sleep(2500);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private void settle() {
+        tables.awaitCalm(clock, Duration.ofMillis(2500));
     }
 
     private static void operator(String word) {

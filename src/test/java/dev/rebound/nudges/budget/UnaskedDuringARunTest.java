@@ -5,63 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.rebound.nudges.Peace;
 import dev.rebound.simulator.Message;
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
 import dev.rebound.testkit.Mailbox;
 import dev.rebound.testkit.MovableClock;
+import dev.rebound.testkit.SetOtherwise;
 import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
 import dev.rebound.testkit.Tables;
+import dev.rebound.testkit.ToldRuns;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is unasked waits while somebody is on a run, by the real door; the runs are told by the test. */
 @QuarkusTest
 @WithTestResource(SlackInABox.class)
-@TestProfile(UnaskedDuringARunTest.ToldRuns.class)
+@TestProfile(SetOtherwise.class)
 class UnaskedDuringARunTest {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
-
-    /** The app with the runs of this test in it. */
-    public static final class ToldRuns implements QuarkusTestProfile {
-        @Override
-        public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(Runs.class);
-        }
-    }
-
-    @Alternative
-    @Singleton
-    static class Runs implements Peace {
-        final Set<String> going = ConcurrentHashMap.newKeySet();
-        final Set<String> asked = ConcurrentHashMap.newKeySet();
-
-        @Override
-        public boolean isOnARun(String user, Instant now) {
-            asked.add(user);
-            return going.contains(user);
-        }
-    }
 
     Simulator slack;
 
@@ -69,7 +43,7 @@ class UnaskedDuringARunTest {
     MovableClock clock;
 
     @Inject
-    Runs runs;
+    ToldRuns runs;
 
     @Inject
     Tables tables;
@@ -89,13 +63,13 @@ class UnaskedDuringARunTest {
         rep.command("/rebound", "");
         tables.awaitZone(user, VIENNA);
         rep.submission("nudges.settings", "{}", wish());
-        runs.going.add(user);
+        runs.begin(user);
 
         moveTo(LocalTime.of(9, 0));
-        Mailbox.await(PATIENCE, () -> runs.asked.contains(user), asked -> asked);
+        Mailbox.await(PATIENCE, () -> runs.wasAsked(user), asked -> asked);
         clock.advance(Duration.ofMinutes(15));
         assertThat(unasked()).isEmpty();
-        runs.going.remove(user);
+        runs.end(user);
         clock.advance(Duration.ofMinutes(15));
 
         Mailbox.await(PATIENCE, this::unasked, found -> found.size() == 1);

@@ -3,34 +3,26 @@ package dev.rebound.reject.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rebound.testkit.MovableClock;
+import dev.rebound.testkit.SetOtherwise;
 import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** A company whose year begins in April. */
 @QuarkusTest
 @WithTestResource(SlackInABox.class)
-@TestProfile(FiscalYearStartTest.FromApril.class)
+@TestProfile(SetOtherwise.class)
 class FiscalYearStartTest {
     @Inject
     MovableClock clock;
-
-    /** A company whose year begins in April. */
-    public static final class FromApril implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("rebound.fiscal-year-start", "April");
-        }
-    }
 
     @BeforeEach
     void on_a_wednesday_in_march() {
