@@ -54,10 +54,8 @@ public final class Beginning {
     }
 
     private Optional<Rounds.Turn> turn(Team team, Instant now) {
-        var plan = team.plan();
-        var rounds = new Rounds(
-                plan.rhythm().weeks(), plan.day(), plan.at(), plan.zone(), day -> plan.isWorkingDay(day, holidays));
-        return rounds.due(now)
+        return books.rounds(team, holidays)
+                .due(now)
                 .filter(turn -> !ledger.has(WHAT, team.id().toString(), turn.day()))
                 .filter(turn -> !books.present(team, turn.at(), now).isEmpty());
     }

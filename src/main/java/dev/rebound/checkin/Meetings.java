@@ -16,6 +16,9 @@ public interface Meetings {
     /** All rounds of a team that are kept, as they went so far, the oldest first; meetings of mentors are none of it. */
     List<Past> past(UUID team);
 
+    /** The last round that this team began, as far as it is kept. */
+    Optional<Meeting.Round> last(UUID team);
+
     /** The groups of a team that are not closed. */
     List<UUID> open(UUID team);
 

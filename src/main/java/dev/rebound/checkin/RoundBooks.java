@@ -1,5 +1,6 @@
 package dev.rebound.checkin;
 
+import dev.rebound.calendar.Holidays;
 import dev.rebound.people.Team;
 import dev.rebound.people.TeamYeses;
 import dev.rebound.people.TeamYeses.Question;
@@ -11,6 +12,14 @@ import java.util.Set;
 
 /** What is known of teams, of who wants to be paired, and of rounds. */
 public record RoundBooks(Teams teams, TeamYeses yeses, Meetings meetings, Wishes wishes) {
+    /** When this team's rounds come, with the last that began. */
+    public Rounds rounds(Team team, Holidays holidays) {
+        var rounds = Rounds.of(team.plan(), holidays);
+        return meetings.last(team.id())
+                .map(last -> rounds.since(last.turn(), last.day()))
+                .orElse(rounds);
+    }
+
     /** Who said yes before the hour of a round and did not take it back since. */
     Set<String> present(Team team, Instant hour, Instant now) {
         var present = new HashSet<>(yeses.yeses(team.id(), Question.PAIRED, hour));

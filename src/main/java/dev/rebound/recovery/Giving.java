@@ -89,6 +89,18 @@ public final class Giving {
         return all.size();
     }
 
+    /**
+     * A name in one was erased: it is in no channel, list or later digest any more, and its author has it without the name.
+     *
+     * @param without the same one, the name taken out of its words
+     */
+    public void erased(Recovery without) {
+        recoveries.remove(without.author(), without.id()).ifPresent(gone -> {
+            outlet.takeAway(gone);
+            outlet.giveBack(without, Turn.Reason.ERASED);
+        });
+    }
+
     /** What this author gave and did not take back, the newest first. */
     public List<Recovery> given(String author, int most) {
         return recoveries.newest(author, most);

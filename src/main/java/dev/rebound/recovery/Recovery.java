@@ -22,4 +22,9 @@ public record Recovery(
         Words words,
         boolean named,
         Instant givenAt,
-        boolean posted) {}
+        boolean posted) {
+    /** The same one in other words. */
+    public Recovery with(Words other) {
+        return new Recovery(id, author, team, channel, kind, other, named, givenAt, posted);
+    }
+}

@@ -19,6 +19,9 @@ public sealed interface Turn {
         CHANNEL,
 
         /** It would not be without a name: the team has become too small. */
-        TOO_FEW
+        TOO_FEW,
+
+        /** It named somebody whose name was erased since. */
+        ERASED
     }
 }

@@ -4,7 +4,8 @@ import java.util.UUID;
 
 /**
  * Takes messages that have to reach Slack. They are scheduled in the caller's transaction, leave within a second of its commit, at
- * least once, in order and one a second for each channel, and lie sealed until Slack has taken them, an hour at most.
+ * least once, in order and one a second for each channel, and lie sealed until Slack has taken them, an hour at most; what takes a
+ * message away waits up to a week.
  */
 public interface Courier {
     /**

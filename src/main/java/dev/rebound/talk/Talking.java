@@ -35,6 +35,11 @@ public final class Talking {
         return fault(asker, now).<Answer>map(Answer.Refused::new).orElseGet(() -> asked(asker, now));
     }
 
+    /** Whether this person could ask now, whoever is there: no ask of theirs is open, and none of {@link Answer.Reason} holds. */
+    public boolean mayAsk(Member asker, Instant now) {
+        return talks.open(asker.user()).isEmpty() && fault(asker, now).isEmpty();
+    }
+
     private Optional<Answer.Reason> fault(Member asker, Instant now) {
         var midnight = asker.today(now).atStartOfDay(asker.zone()).toInstant();
         return peers.fault(asker.user(), now)

@@ -13,6 +13,7 @@ import dev.rebound.nudges.BesideWords;
 import dev.rebound.nudges.BreakOnHome;
 import dev.rebound.nudges.Breaks;
 import dev.rebound.nudges.Budget;
+import dev.rebound.nudges.Company;
 import dev.rebound.nudges.Diary;
 import dev.rebound.nudges.Momentum;
 import dev.rebound.nudges.Nudge;
@@ -122,10 +123,12 @@ class NudgesBeans {
 
     @Produces
     @Singleton
-    BreakDoor breakDoor(Playbook playbook, Members members, CountDials dials, ReboundConfig config) {
+    BreakDoor breakDoor(
+            Playbook playbook, Members members, CountDials dials, @All List<Company> company, ReboundConfig config) {
         var way = new BreakDoor.Way(
                 (user, now) -> dials.fresh(user, now).stream().anyMatch(pad -> pad.state() == Counted.State.OPEN),
-                config.commands().reject());
+                config.commands().reject(),
+                company);
         return new BreakDoor(playbook, members, way);
     }
 

@@ -83,8 +83,8 @@ class RecoveryBeans {
 
     @Produces
     @Singleton
-    Blackout namesOutOfRecoveries() {
-        return RecoveryStore.blackout();
+    Blackout namesOutOfRecoveries(Giving giving) {
+        return RecoveryStore.blackout(giving::erased);
     }
 
     /** What somebody gave goes with them, out of channels as well. */

@@ -2,6 +2,7 @@ package dev.rebound.wiring;
 
 import dev.rebound.checkin.Wishes;
 import dev.rebound.diagnosis.Diagnoser;
+import dev.rebound.nudges.Asides;
 import dev.rebound.nudges.Breaks;
 import dev.rebound.nudges.Budget;
 import dev.rebound.people.Departure;
@@ -22,6 +23,7 @@ import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Subcommand;
 import dev.rebound.talk.Peers;
 import dev.rebound.talk.Shift;
+import dev.rebound.talk.TalkBeside;
 import dev.rebound.talk.Talking;
 import dev.rebound.talk.Talks;
 import dev.rebound.talk.clock.TalkJobs;
@@ -70,6 +72,13 @@ class TalkBeans {
     Talking talking(Talks talks, Peers peers, Playbook playbook, Ways ways) {
         var outlet = TalkDoor.outlet(playbook, ways.command(), ways.courier(), ways.clock());
         return new Talking(talks, peers, outlet, new TalkJobs(ways.jobs()));
+    }
+
+    /** A button beside breaks and at their end. */
+    @Produces
+    @Singleton
+    TalkBeside talkBeside(Talking talking, Asides asides, Playbook playbook) {
+        return new TalkBeside(talking, asides, playbook.labels());
     }
 
     @Produces

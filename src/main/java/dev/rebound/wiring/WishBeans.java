@@ -1,6 +1,7 @@
 package dev.rebound.wiring;
 
 import dev.rebound.calendar.Holidays;
+import dev.rebound.checkin.RoundBooks;
 import dev.rebound.home.Section;
 import dev.rebound.people.Absences;
 import dev.rebound.people.Departure;
@@ -45,8 +46,8 @@ class WishBeans {
 
     @Produces
     @Singleton
-    Ahead roundsAhead(Teams teams, TeamYeses yeses) {
-        return new Ahead(teams, yeses, Holidays.shipped());
+    Ahead roundsAhead(Teams teams, TeamYeses yeses, RoundBooks books) {
+        return new Ahead(teams, yeses, team -> books.rounds(team, Holidays.shipped()));
     }
 
     @Produces

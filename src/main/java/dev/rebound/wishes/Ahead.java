@@ -1,6 +1,5 @@
 package dev.rebound.wishes;
 
-import dev.rebound.calendar.Holidays;
 import dev.rebound.checkin.Peer;
 import dev.rebound.checkin.Rounds;
 import dev.rebound.people.Team;
@@ -10,18 +9,20 @@ import dev.rebound.people.Teams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** In which teams somebody is paired, and when the next round comes that they are in. */
 public final class Ahead {
     private final Teams teams;
     private final TeamYeses yeses;
-    private final Holidays holidays;
+    private final Function<Team, Rounds> rounds;
 
-    public Ahead(Teams teams, TeamYeses yeses, Holidays holidays) {
+    /** @param rounds when a team's come */
+    public Ahead(Teams teams, TeamYeses yeses, Function<Team, Rounds> rounds) {
         this.teams = teams;
         this.yeses = yeses;
-        this.holidays = holidays;
+        this.rounds = rounds;
     }
 
     /** A team's next round, on its local day. */
@@ -40,18 +41,12 @@ public final class Ahead {
     /** The next round of each of their teams, unless they are out of it. */
     public List<Next> of(Peer peer, Instant now) {
         return paired(peer.user(), now)
-                .flatMap(team -> rounds(team).next(now).stream().map(turn -> new Next(team, turn.day())))
+                .flatMap(team -> rounds.apply(team).next(now).stream().map(turn -> new Next(team, turn.day())))
                 .filter(next -> peer.isIn(next.day()))
                 .toList();
     }
 
     private Stream<Team> paired(String user, Instant now) {
         return teams.of(user).stream().filter(team -> yeses.says(team.id(), user, Question.PAIRED, now));
-    }
-
-    private Rounds rounds(Team team) {
-        var plan = team.plan();
-        return new Rounds(
-                plan.rhythm().weeks(), plan.day(), plan.at(), plan.zone(), day -> plan.isWorkingDay(day, holidays));
     }
 }

@@ -28,8 +28,7 @@ class TowardsProspectTest {
     private final List<String> handed = new ArrayList<>();
     private final DoNotContact list = new DoNotContact(
             new StopsInMemory(), () -> List.of(prospect -> let.add(Stop.name(prospect))), Tidings.none());
-    private final TowardsProspect effects =
-            new TowardsProspect(list, List.of(new Noted()), new MembersInMemory());
+    private final TowardsProspect effects = new TowardsProspect(list, List.of(new Noted()), new MembersInMemory());
     private final Incident incident = new Incident(
             UUID.randomUUID(),
             "REP",

@@ -42,6 +42,11 @@ final class MeetingsInMemory implements Meetings {
     }
 
     @Override
+    public Optional<Meeting.Round> last(UUID team) {
+        return rounds.stream().filter(round -> round.team().equals(team)).max(Comparator.comparing(Meeting.Round::day));
+    }
+
+    @Override
     public List<UUID> open(UUID team) {
         return ids(groups.values().stream()
                 .filter(meeting ->

@@ -119,6 +119,23 @@ class RoadTest {
     }
 
     @Test
+    void a_day_that_is_changed_after_the_round_began_brings_no_second_round_that_week() {
+        team(ZoneOffset.UTC, "A", "B");
+        at(9);
+        look();
+        var friday = TeamPlan.usual(DayOfWeek.FRIDAY, EIGHT, ZoneOffset.UTC);
+        teams.save(new Team(team, "C1", "team", friday, Set.of(), Set.of("A", "B")), "", now);
+        now = now.plus(Duration.ofDays(4));
+        look();
+        assertThat(meetings.rounds).hasSize(1);
+        now = now.plus(Duration.ofDays(7));
+        look();
+        assertThat(meetings.rounds)
+                .extracting(Meeting.Round::day)
+                .containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 13));
+    }
+
+    @Test
     void a_yes_after_the_hour_waits_for_the_next_round() {
         team(ZoneOffset.UTC);
         at(10);

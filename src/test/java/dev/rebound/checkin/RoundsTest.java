@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +148,59 @@ class RoundsTest {
         var rounds = new Rounds(1, DayOfWeek.MONDAY, LocalTime.of(9, 0), ZoneOffset.UTC, date -> true);
         assertThat(rounds.due(Instant.parse("2026-01-06T08:59:59Z"))).isPresent();
         assertThat(rounds.due(Instant.parse("2026-01-06T09:00:00Z"))).isEmpty();
+    }
+
+    /** March 2026 begins on a Sunday; the last round was on a Monday or a Friday. */
+    @ParameterizedTest(name = "last on {0}, then every {1} weeks on {2}: next on {3}")
+    @CsvSource({
+        "2026-03-02, 1, MONDAY, 2026-03-09",
+        "2026-03-02, 1, FRIDAY, 2026-03-13",
+        "2026-03-02, 1, SUNDAY, 2026-03-15",
+        "2026-03-06, 1, MONDAY, 2026-03-16",
+        "2026-03-06, 1, TUESDAY, 2026-03-10",
+        "2026-03-06, 1, SUNDAY, 2026-03-15",
+        "2026-03-06, 2, FRIDAY, 2026-03-13",
+        "2026-03-06, 2, TUESDAY, 2026-03-24",
+        "2026-03-06, 4, THURSDAY, 2026-03-26",
+        "2026-03-20, 4, THURSDAY, 2026-04-23"
+    })
+    void a_changed_day_or_rhythm_brings_no_second_round_so_soon(
+            LocalDate last, int weeks, DayOfWeek day, LocalDate next) {
+        var before = new Rounds(1, last.getDayOfWeek(), LocalTime.of(9, 0), ZoneOffset.UTC, date -> true);
+        var held = before.next(last.atStartOfDay().toInstant(ZoneOffset.UTC)).orElseThrow();
+        assertThat(held.day()).isEqualTo(last);
+        var rounds = new Rounds(weeks, day, LocalTime.of(11, 0), ZoneOffset.UTC, date -> true)
+                .since(held.number(), held.day());
+        assertThat(rounds.next(held.at()).map(Rounds.Turn::day)).contains(next);
+        assertThat(firstDue(rounds, held.at())).isEqualTo(next);
+    }
+
+    private static LocalDate firstDue(Rounds rounds, Instant from) {
+        return Stream.iterate(from, moment -> moment.plus(Duration.ofHours(1)))
+                .flatMap(moment -> rounds.due(moment).stream())
+                .findFirst()
+                .orElseThrow()
+                .day();
+    }
+
+    @Test
+    void a_round_that_a_holiday_delayed_takes_nothing_from_the_next() {
+        var rounds = new Rounds(1, DayOfWeek.FRIDAY, LocalTime.of(9, 0), ZoneOffset.UTC, RoundsTest::isWorkingDay);
+        var last = rounds.next(Instant.parse("2026-03-05T00:00:00Z")).orElseThrow();
+        assertThat(last.day()).isEqualTo("2026-03-09");
+        assertThat(rounds.since(last.number(), last.day()).next(last.at()).map(Rounds.Turn::day))
+                .contains(LocalDate.of(2026, 3, 13));
+    }
+
+    @Test
+    void a_day_off_that_is_added_once_the_round_began_does_not_bring_it_again() {
+        var before = new Rounds(1, DayOfWeek.THURSDAY, LocalTime.of(9, 0), ZoneOffset.UTC, date -> true);
+        var last = before.next(Instant.parse("2026-03-05T00:00:00Z")).orElseThrow();
+        Predicate<LocalDate> works = date -> date.isBefore(last.day()) || date.isAfter(LocalDate.of(2026, 3, 8));
+        var rounds = new Rounds(1, DayOfWeek.THURSDAY, LocalTime.of(9, 0), ZoneOffset.UTC, works);
+        assertThat(rounds.next(last.at()).map(Rounds.Turn::day)).contains(LocalDate.of(2026, 3, 9));
+        assertThat(rounds.since(last.number(), last.day()).next(last.at()).map(Rounds.Turn::day))
+                .contains(LocalDate.of(2026, 3, 12));
     }
 
     @Test

@@ -30,7 +30,7 @@ final class TwoProcesses implements AutoCloseable {
     TwoProcesses(Simulator slack, Path data) {
         this.slack = slack;
         this.data = data;
-        slack.pointAt(URI.create("http://127.0.0.1:" + ports.get(0)));
+        tell(0);
         for (var which = 0; which < ports.size(); which++) {
             processes.add(start(which));
             awaitReady(which);
@@ -46,6 +46,11 @@ final class TwoProcesses implements AutoCloseable {
     void revive(int which) {
         processes.set(which, start(which));
         awaitReady(which);
+    }
+
+    /** What somebody does in Slack is told to this one from now on. */
+    void tell(int which) {
+        slack.pointAt(URI.create("http://127.0.0.1:" + ports.get(which)));
     }
 
     /** The process that is told what somebody does. */

@@ -64,6 +64,22 @@ class GivingTest {
     }
 
     @Test
+    void one_whose_words_name_somebody_erased_leaves_the_channel_and_comes_back_without_the_name_once() {
+        teamOf(2);
+        give(true);
+        turn(Ground.OWN);
+        var without = recoveries.find(ID).orElseThrow().with(Words.of("At ████ I rang once more."));
+
+        giving.erased(without);
+        giving.erased(without);
+
+        assertThat(channel.gone).containsExactly(ID);
+        assertThat(channel.back).containsExactly(Turn.Reason.ERASED);
+        assertThat(giving.given(without.author(), 9)).isEmpty();
+        assertThat(giving.lessons(TEAM, NOW)).isEmpty();
+    }
+
+    @Test
     void a_named_one_goes_at_once_and_is_posted_once() {
         teamOf(2);
 

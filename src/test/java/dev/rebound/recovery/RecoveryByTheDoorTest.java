@@ -2,6 +2,7 @@ package dev.rebound.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rebound.logbook.Blackout;
 import dev.rebound.logbook.Entries;
 import dev.rebound.logbook.Logbook;
 import dev.rebound.people.Departure;
@@ -40,6 +41,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,10 @@ class RecoveryByTheDoorTest {
     @Inject
     @All
     List<Departure> departures;
+
+    @Inject
+    @All
+    List<Blackout> blackouts;
 
     private final UUID team = UUID.randomUUID();
     private final List<String> people =
@@ -258,6 +264,35 @@ class RecoveryByTheDoorTest {
         in(() -> departures.stream().filter(one -> one.of(author)).count());
 
         awaitChannel(List::isEmpty);
+        assertThat(tables.column("select id from recovery where author = ?", author))
+                .isEmpty();
+    }
+
+    @Test
+    void a_story_that_names_somebody_whose_name_is_erased_leaves_the_channel_and_comes_back_without_it() {
+        teamOf(2);
+        var company = "Fernhill " + author;
+        preview(Map.of("kind", "STORY", "words", "At " + company + " I rang once more.", "how", "named"));
+        rep.pressesInModal("Share");
+        awaitChannel(found -> !found.isEmpty());
+
+        in(() -> {
+            var who = new Blackout.Whose(
+                    prospect -> false, UnaryOperator.identity(), words -> words.replace(company, "████"));
+            return blackouts.stream()
+                    .mapToInt(one -> one.page(who, null, 500).found())
+                    .sum();
+        });
+
+        awaitChannel(List::isEmpty);
+        var back = Mailbox.await(
+                PATIENCE,
+                () -> rep.sees(rep.dm()).stream()
+                        .map(message -> message.blocks().encode())
+                        .filter(blocks -> blocks.contains("whose name was erased"))
+                        .toList(),
+                found -> !found.isEmpty());
+        assertThat(back.get(0)).contains("At ████ I rang once more.").doesNotContain(company);
         assertThat(tables.column("select id from recovery where author = ?", author))
                 .isEmpty();
     }

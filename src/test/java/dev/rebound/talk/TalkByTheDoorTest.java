@@ -50,6 +50,8 @@ class TalkByTheDoorTest {
     private static final String OPEN = "Peers of yours who are at work are asked now.";
     private static final String NOBODY = "Nobody had five minutes this time.";
     private static final String ACCEPT = "talk.accept";
+    private static final String ATTACK = "he called me a stupid cow and said he would come round and find me";
+    private static final String COMPANY = "Five minutes with a peer";
 
     Simulator slack;
 
@@ -271,6 +273,21 @@ class TalkByTheDoorTest {
             return 0;
         });
         assertThat(talk("").body()).contains("people who said yes to being paired");
+    }
+
+    @Test
+    void after_an_attack_company_is_offered_beside_the_break_and_where_it_is_over() {
+        assertThat(by(asker).command("/reject", ATTACK).body()).contains(COMPANY);
+        var no = tables.column("select id from rejection where author = ?", asker).get(0);
+        by(asker).action("nudges.start.300", no + " card");
+        clock.advance(Duration.ofMinutes(5).plusSeconds(5));
+        assertThat(inDm(asker, "Your five minutes are over.").blocks().encode()).contains(COMPANY);
+
+        var asked = by(asker);
+        asked.action("talk.ask", "break");
+        assertThat(said(asked)).contains(OPEN);
+        inDm(one, ASKS);
+        assertThat(by(asker).command("/reject", ATTACK).body()).doesNotContain(COMPANY);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.rebound.calendar.Holidays;
 import dev.rebound.checkin.Mentoring;
 import dev.rebound.checkin.Peer;
 import dev.rebound.checkin.Peer.Away;
+import dev.rebound.checkin.Rounds;
 import dev.rebound.checkin.Two;
 import dev.rebound.home.Section.Row;
 import dev.rebound.people.Member;
@@ -41,7 +42,7 @@ class WishWordsTest {
 
     private final TeamsInMemory teams = new TeamsInMemory();
     private final TeamYesesInMemory yeses = new TeamYesesInMemory();
-    private final Ahead ahead = new Ahead(teams, yeses, Holidays.shipped());
+    private final Ahead ahead = new Ahead(teams, yeses, team -> Rounds.of(team.plan(), Holidays.shipped()));
     private final Playbook playbook = Playbook.shipped();
     private final OnePeer book = new OnePeer();
     private final WishWords words = new WishWords(book, ahead, playbook);

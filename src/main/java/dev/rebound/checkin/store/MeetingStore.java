@@ -52,6 +52,13 @@ public final class MeetingStore implements Meetings {
                 .toList();
     }
 
+    @Override
+    public Optional<Meeting.Round> last(UUID team) {
+        return rounds.find("team = ?1 order by day desc", team)
+                .firstResultOptional()
+                .map(CheckinRoundRow::toRound);
+    }
+
     private static Past past(CheckinRoundRow round, List<CheckinGroupRow> drawn, List<CheckinPersonRow> present) {
         var byGroup = present.stream()
                 .filter(person -> person.group != null)

@@ -3,7 +3,10 @@ package dev.rebound.nudges.slack;
 import static dev.rebound.slack.Buttons.button;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
 import dev.rebound.nudges.Breaks;
+import dev.rebound.nudges.Company;
 import dev.rebound.nudges.Momentum;
 import dev.rebound.nudges.Nudge;
 import dev.rebound.nudges.Pause;
@@ -18,8 +21,11 @@ import dev.rebound.slack.Listener;
 import dev.rebound.slack.Message;
 import dev.rebound.slack.Pages;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -27,6 +33,8 @@ import java.util.stream.Collectors;
 public final class BreakDoor {
     /** The pad's own button for sending it again, where it goes on. */
     private static final String PAD = "tally.new";
+
+    private static final Duration LONG = Duration.ofMinutes(5);
 
     private final Labels labels;
     private final When when;
@@ -37,8 +45,13 @@ public final class BreakDoor {
      * How somebody goes on.
      *
      * @param command what {@code /reject} is called here
+     * @param company who could be with them before they do
      */
-    public record Way(WayBack back, String command) {}
+    public record Way(WayBack back, String command, List<Company> company) {
+        public Way {
+            company = List.copyOf(company);
+        }
+    }
 
     public BreakDoor(Playbook playbook, Members members, Way way) {
         labels = playbook.labels();
@@ -59,13 +72,31 @@ public final class BreakDoor {
     /** What is said at the end of a break: that it is over, and how to go on. */
     public Message over(Pause pause, Instant now) {
         var what = labels.text("break.length." + pause.length().toSeconds());
-        if (way.back().isPadOpen(pause.author(), now)) {
-            var text = labels.text("break.over.pad", "what", what);
-            var pad = button(PAD, labels.text("break.button.pad"), pause.id().toString());
-            return new Message(text, Blocks.start().theirs(text).row(pad).list());
+        var buttons = new ArrayList<BlockElement>();
+        var isPadOpen = way.back().isPadOpen(pause.author(), now);
+        if (isPadOpen) {
+            buttons.add(button(PAD, labels.text("break.button.pad"), pause.id().toString()));
         }
-        var text = labels.text("break.over", "what", what, "step", way.command());
-        return new Message(text, Blocks.start().theirs(text).list());
+        buttons.addAll(company(pause, now));
+        var text = labels.text(isPadOpen ? "break.over.pad" : "break.over", "what", what, "step", way.command());
+        return new Message(
+                text,
+                Blocks.start()
+                        .theirs(text)
+                        .row(buttons.toArray(BlockElement[]::new))
+                        .list());
+    }
+
+    /** After a minute there is no need of it. */
+    private List<ButtonElement> company(Pause pause, Instant now) {
+        if (pause.length().compareTo(LONG) < 0) {
+            return List.of();
+        }
+        var member = members.meet(pause.author());
+        return way.company().stream()
+                .flatMap(one -> one.of(member, now).stream())
+                .map(press -> button(press.action(), press.label(), press.value()))
+                .toList();
     }
 
     /** What is said when a run is over in which cards waited. */

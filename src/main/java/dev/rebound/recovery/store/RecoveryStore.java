@@ -10,14 +10,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** What was given in table {@code recovery}; each call joins the transaction of its caller. */
 public final class RecoveryStore implements Recoveries {
     private final Rows rows = new Rows();
 
-    /** Takes a name out of all of them. */
-    public static Blackout blackout() {
-        return new PagedBlackout<>(new RecoveryBlackout());
+    /**
+     * Takes each out that holds the name.
+     *
+     * @param erased told of it, without the name, in the same transaction
+     */
+    public static Blackout blackout(Consumer<Recovery> erased) {
+        return new PagedBlackout<>(new RecoveryBlackout(erased));
     }
 
     @Override

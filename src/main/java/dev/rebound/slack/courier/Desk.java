@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides which letter leaves when, and what follows from Slack's answer; each call is made in a transaction of its own. */
 public final class Desk {
     private static final Logger LOG = Logger.getLogger(Desk.class);
-    private static final int MOST_TRIES = 20;
+    private static final int LAST_DOUBLING = 20;
     private static final Duration LONGEST_ON_THE_WAY = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final Duration BLINK = Duration.ofMillis(250);
@@ -92,11 +92,13 @@ public final class Desk {
 
     /** When to try again; nothing when it was tried often enough. */
     Optional<Instant> later(Letter letter, Outcome.Later later) {
-        if (letter.tries() + 1 >= MOST_TRIES) {
+        if (letter.tries() + 1 >= Letter.MOST_TRIES && !letter.kind().isTriedToTheEnd()) {
             refused(letter, new Outcome.Refused("too_many_tries"));
             return Optional.empty();
         }
-        LOG.warnf("Slack could not take a message (%s), try %d", later.why(), letter.tries() + 1);
+        if (letter.tries() < Letter.MOST_TRIES) {
+            LOG.warnf("Slack could not take a message (%s), try %d", later.why(), letter.tries() + 1);
+        }
         outbox.tried(letter.id());
         var again = earlier(clock.instant().plus(pause(letter, later)), letter.expires());
         setPace(letter, again);
@@ -120,7 +122,7 @@ public final class Desk {
     }
 
     private static Duration backoff(int tries, double jitter) {
-        var doubled = Math.min(1000L << tries, LONGEST_WAIT.toMillis());
+        var doubled = Math.min(1000L << Math.min(tries, LAST_DOUBLING), LONGEST_WAIT.toMillis());
         return Duration.ofMillis((long) (doubled * (0.5 + jitter)));
     }
 

@@ -28,4 +28,14 @@ public enum Kind {
             case CHANGE, TAKE_AWAY, REPLACE, REMOVE, WHISPER -> Duration.ZERO;
         };
     }
+
+    /** How long it waits for a Slack that does not take it: what must not stand any more is worth a week, all else is old in an hour. */
+    Duration life() {
+        return this == TAKE_AWAY ? Duration.ofDays(7) : Duration.ofHours(1);
+    }
+
+    /** Whether it is tried for all of its life; what is tried so often that others would wait for it goes behind them. */
+    boolean isTriedToTheEnd() {
+        return this == TAKE_AWAY;
+    }
 }

@@ -13,4 +13,7 @@ import java.util.UUID;
  * @param expires when it is given up
  * @param tries how often Slack could not take it so far
  */
-public record Letter(UUID id, Kind kind, String lane, Words address, Words payload, Instant expires, int tries) {}
+public record Letter(UUID id, Kind kind, String lane, Words address, Words payload, Instant expires, int tries) {
+    /** How often a letter is tried before it gives way to the others of its lane, or is given up. */
+    public static final int MOST_TRIES = 20;
+}

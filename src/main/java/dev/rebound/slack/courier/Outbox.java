@@ -19,7 +19,7 @@ public interface Outbox {
     /** Sets the pace of a lane that is held. */
     void pace(String lane, Pace pace);
 
-    /** The letter that is first in a lane. */
+    /** The letter that is first in a lane; one that was tried {@link Letter#MOST_TRIES} times is behind the others. */
     Optional<Letter> first(String lane);
 
     /** How many letters wait in this lane before that one; 0 when it is gone. */

@@ -9,15 +9,12 @@ import dev.rebound.slack.Jobs;
 import dev.rebound.slack.Message;
 import dev.rebound.slack.Visit;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
 /** Writes each message down with a job to deliver it, both in the caller's transaction. */
 public final class ScheduledCourier implements Courier {
     static final TaskDescriptor<Errand> ERRAND = TaskDescriptor.of("courier", Errand.class);
-    private static final Duration LIFE = Duration.ofHours(1);
 
     private final Outbox outbox;
     private final Jobs jobs;
@@ -39,12 +36,12 @@ public final class ScheduledCourier implements Courier {
 
     @Override
     public void post(String to, UUID name, Message message) {
-        put(new Letter(name, Kind.STANDING, conversation(to), Words.of(to), Paper.post(to, message), expires(), 0));
+        put(letter(name, Kind.STANDING, conversation(to), to, Paper.post(to, message)));
     }
 
     @Override
     public void postToStay(String to, UUID name, Message message) {
-        put(new Letter(name, Kind.LASTING, conversation(to), Words.of(to), Paper.post(to, message), expires(), 0));
+        put(letter(name, Kind.LASTING, conversation(to), to, Paper.post(to, message)));
     }
 
     @Override
@@ -85,7 +82,7 @@ public final class ScheduledCourier implements Courier {
     }
 
     private void send(Kind kind, String lane, String address, Words payload) {
-        put(new Letter(UUID.randomUUID(), kind, lane, Words.of(address), payload, expires(), 0));
+        put(letter(UUID.randomUUID(), kind, lane, address, payload));
     }
 
     private void put(Letter letter) {
@@ -94,7 +91,8 @@ public final class ScheduledCourier implements Courier {
         jobs.soon(ERRAND, new Errand(workspace, letter.lane(), letter.id()));
     }
 
-    private Instant expires() {
-        return clock.instant().plus(LIFE);
+    private Letter letter(UUID id, Kind kind, String lane, String address, Words payload) {
+        return new Letter(
+                id, kind, lane, Words.of(address), payload, clock.instant().plus(kind.life()), 0);
     }
 }

@@ -58,7 +58,11 @@ final class OutboxStore implements Outbox {
 
     @Override
     public Optional<Letter> first(String lane) {
-        return rows.find("lane = ?1 and state = ?2 order by place", lane, OutboxRow.State.WAITING)
+        return rows.find(
+                        "lane = ?1 and state = ?2 order by case when tries >= ?3 then 1 else 0 end, place",
+                        lane,
+                        OutboxRow.State.WAITING,
+                        Letter.MOST_TRIES)
                 .page(0, 1)
                 .firstResultOptional()
                 .map(OutboxRow::toLetter);

@@ -10,6 +10,7 @@ import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
 import dev.rebound.slack.Place;
 import dev.rebound.talk.Reply;
+import dev.rebound.talk.TalkBeside;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -36,7 +37,15 @@ final class TalkButtons implements Listener {
         app.blockAction(TalkMessages.NOT_NOW, (r, c) -> notNow(r.getPayload(), c));
         app.blockAction(TalkMessages.BACK, (r, c) -> takeBack(r.getPayload(), c));
         app.blockAction(TalkMessages.FILE, (r, c) -> file(r.getPayload(), c));
+        app.blockAction(TalkBeside.ASK, (r, c) -> ask(r.getPayload(), c));
         app.blockAction(TalkWord.MEANT, (r, c) -> meant(r.getPayload(), c));
+    }
+
+    /** From beside a break; what stands there stays. */
+    private Response ask(BlockActionPayload payload, ActionContext context) {
+        var member = rooms.members().meet(payload.getUser().getId());
+        out.whisper(Place.of(payload), member.user(), word.asked(member));
+        return context.ack();
     }
 
     /** The message of somebody who came too late is taken away by whoever ended the ask. */

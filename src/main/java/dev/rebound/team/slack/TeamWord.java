@@ -23,6 +23,7 @@ import dev.rebound.slack.Place;
 import dev.rebound.slack.Subcommand;
 import dev.rebound.slack.Visit;
 import dev.rebound.team.SetUp.Verdict;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /rebound team}, typed in a channel, and the form behind it. */
@@ -33,14 +34,14 @@ final class TeamWord implements Subcommand, Listener {
     private final TeamForm form;
     private final TeamLook look;
     private final Outbound out;
-    private final PromptsInDanger danger;
+    private final PromptCheck check;
 
     TeamWord(TeamDoor.Rooms rooms, TeamForm form, TeamLook look, Outbound out) {
         this.rooms = rooms;
         this.form = form;
         this.look = look;
         this.out = out;
-        danger = new PromptsInDanger(rooms);
+        check = new PromptCheck(rooms);
     }
 
     /** The channel that a form is about, which travels through it. */
@@ -101,7 +102,7 @@ final class TeamWord implements Subcommand, Listener {
         app.blockAction(TeamForm.MORE, (r, c) -> more(r.getPayload(), c));
         app.viewSubmission(TeamForm.CALLBACK, (r, c) -> save(r.getPayload(), false, c));
         app.viewSubmission(TeamForm.MEANT_FORM, (r, c) -> save(r.getPayload(), true, c));
-        app.blockAction(PromptsInDanger.MEANT, (r, c) -> meant(r.getPayload(), c));
+        app.blockAction(PromptCheck.MEANT, (r, c) -> meant(r.getPayload(), c));
     }
 
     private Response more(BlockActionPayload payload, ActionContext context) {
@@ -128,10 +129,14 @@ final class TeamWord implements Subcommand, Listener {
         }
         var where = Where.of(payload.getView());
         var now = rooms.clock().instant();
-        var words = danger.in(draft, member, now);
+        var words = check.danger(draft, member, now);
         if (!meant && words.isPresent()) {
             Visit.keepNothing();
-            return shown(context, danger.page(words.get(), member, where.place()));
+            return shown(context, check.page(words.get(), member, where.place()));
+        }
+        if (check.hurts(draft, member, now)) {
+            Visit.keepNothing();
+            return context.ackWithErrors(Map.of(TeamForm.PROMPTS, text("team.wrong.hurts")));
         }
         rooms.setUp().save(where.channel(), where.name(), draft, member.zone(), now);
         return shown(context, "team.saved");

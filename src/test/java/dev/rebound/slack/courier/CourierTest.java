@@ -251,6 +251,23 @@ class CourierTest {
     }
 
     @Test
+    void what_takes_a_message_away_outlives_a_slack_that_is_away_for_days() {
+        var name = UUID.randomUUID();
+        within(() -> courier.post(reader, name, plain(word)));
+        slack.awaitCalls(POST, 1, PATIENCE);
+        outboxIsEmpty();
+        slack.fail("chat.delete").rateLimited(1, 200_000);
+        within(() -> courier.takeAway(reader, name));
+        slack.awaitCalls("chat.delete", 1, PATIENCE);
+
+        clock.advance(Duration.ofDays(3));
+
+        slack.awaitCalls("chat.delete", 2, PATIENCE);
+        outboxIsEmpty();
+        assertThat(slack.as(reader).sees(slack.as(reader).dm())).isEmpty();
+    }
+
+    @Test
     void a_newer_replacement_takes_the_place_of_those_that_wait() {
         var url = Mailbox.fresh();
         Mailbox.refuse(url, 429, "2", "");

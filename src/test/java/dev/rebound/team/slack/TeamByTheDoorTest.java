@@ -212,6 +212,25 @@ class TeamByTheDoorTest {
         assertThat(tables.column("select id from team where channel = ?", room)).hasSize(1);
     }
 
+    @Test
+    void a_question_that_attacks_its_readers_is_given_back_with_a_kind_sentence_and_kept_nowhere() {
+        open(boss, "Whom to ask in");
+        boss.pressesInModal("More");
+        awaitModal(boss, "Working days");
+        for (var attack : List.of("Why are you so stupid?", "What went well?\nWhy do you idiots never close anything?")) {
+            assertThat(boss.submits(Map.of("people", List.of(seller), "prompts", attack))
+                            .errors()
+                            .toString())
+                    .contains("could hurt the person who reads it");
+        }
+        assertThat(tables.column("select id from team where channel = ?", room)).isEmpty();
+
+        assertThat(boss.submits(Map.of("prompts", "Which no was hard, and what helped?"))
+                        .errors())
+                .isEmpty();
+        assertThat(tables.column("select id from team where channel = ?", room)).hasSize(1);
+    }
+
     private void worksEveryDay(Acting somebody) {
         somebody.types(somebody.dm(), "/rebound settings");
         assertThat(somebody.submits(Map.of("days", ALL_DAYS, "from", "00:00", "to", "23:59"))
