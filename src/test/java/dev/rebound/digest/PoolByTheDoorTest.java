@@ -160,7 +160,8 @@ class PoolByTheDoorTest {
                 .forEach(person -> assertThat(
                                 north.digests().get(0) + east.digests().get(0))
                         .doesNotContain(person));
-        assertThat(tables.column("select id from digest where team in (?, ?)", north.team, east.team))
+        assertThat(tables.column(
+                        "select id from digest where team in (?, ?) and week = ?", north.team, east.team, monday))
                 .as("neither has one of its own")
                 .isEmpty();
     }
