@@ -6,8 +6,10 @@ import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Objection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What a team reads about its week ({@code P34}).
@@ -71,6 +73,21 @@ public record Digest(
         var totals = weighing.totals();
         var worked = week.offered().stream().limit(WORKED).toList();
         return new Digest(week.monday(), groups, totals, worked, Practice.of(week.monday(), groups), weighing.told());
+    }
+
+    /**
+     * One that was told before, read again from what it showed.
+     *
+     * @param groups as they were shown, and so the totals
+     */
+    public static Digest again(LocalDate monday, List<Group> groups, List<Total> totals) {
+        var told = new Told(monday, Set.of(), Map.of());
+        return new Digest(monday, groups, totals, List.of(), Practice.of(monday, groups), told);
+    }
+
+    /** The same with what people gave to one team. */
+    Digest offering(List<Offered> offered) {
+        return new Digest(monday, groups, totals, offered.stream().limit(WORKED).toList(), practice, told);
     }
 
     /** Whether it shows any figure; where not, it says why, in the same words whatever the cause. */

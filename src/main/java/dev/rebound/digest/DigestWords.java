@@ -3,6 +3,7 @@ package dev.rebound.digest;
 import dev.rebound.playbook.Activities;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.taxonomy.Objection;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,35 @@ public final class DigestWords {
                         DAY.format(digest.monday()),
                         "to",
                         DAY.format(digest.monday().plusDays(6)));
+    }
+
+    /** Whose digest it is, where it is not the team's alone. */
+    public Optional<String> whose(Edition edition) {
+        return edition.others().isEmpty()
+                ? Optional.empty()
+                : Optional.of(playbook.labels().text("digest.whose", "who", channels(edition.others())));
+    }
+
+    /** With whom the next one is shared, where that is different. */
+    public Optional<String> next(Edition edition) {
+        return edition.next()
+                .map(others -> others.isEmpty()
+                        ? text("digest.next.alone")
+                        : playbook.labels().text("digest.next", "who", channels(others)));
+    }
+
+    /** The names of channels in a row: {@code #a, #b and #c}. */
+    public static String channels(List<String> names) {
+        var hashed = names.stream().map(name -> "#" + name).toList();
+        int last = hashed.size() - 1;
+        return last < 1
+                ? String.join("", hashed)
+                : String.join(", ", hashed.subList(0, last)) + " and " + hashed.get(last);
+    }
+
+    /** A date without its year. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     /** The figures in order, or why there are none. */

@@ -10,7 +10,13 @@ public interface Digests {
     /** Keeps one; a team has one a week. */
     void add(Posted posted);
 
-    /** Keeps the words of one that was added, for Home alone. */
+    /** Keeps what one showed that several teams share, for those whose hour comes later; after {@link #add}. */
+    void show(UUID pool, Digest digest);
+
+    /** What that one showed, without what people gave; nothing when nobody's hour has come. */
+    Optional<Digest> shown(UUID pool, LocalDate monday);
+
+    /** Keeps the words of a week's digest, for the Home of a team's people alone. */
     void keep(UUID team, LocalDate monday, String text);
 
     /** The words that were kept of the newest about this week or a later one. */

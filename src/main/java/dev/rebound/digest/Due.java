@@ -14,11 +14,13 @@ public final class Due {
     private final Teams teams;
     private final TeamYeses yeses;
     private final Sending sending;
+    private final Pooling pooling;
 
-    public Due(Teams teams, TeamYeses yeses, Sending sending) {
+    public Due(Teams teams, TeamYeses yeses, Sending sending, Pooling pooling) {
         this.teams = teams;
         this.yeses = yeses;
         this.sending = sending;
+        this.pooling = pooling;
     }
 
     /** Those whose hour has come and that did not get theirs yet. */
@@ -38,6 +40,11 @@ public final class Due {
     /** Sends one, in the caller's transaction; see {@link Sending#send}. */
     public Instant send(Sending.Place place, Instant now) {
         return sending.send(place, now);
+    }
+
+    /** Takes a team out of its pool whose channel is shared with another company by now; nothing when it is in none. */
+    public boolean leavesItsPool(Sending.Place place, Instant now) {
+        return pooling.leave(place.team(), now).isPresent();
     }
 
     private Optional<Sending.Place> place(Team team) {

@@ -9,6 +9,6 @@ public interface Roster {
     /** Who was in the team, and said yes to being counted in it, from the first day of the week that begins on this Monday to its last. */
     Set<String> counted(UUID team, LocalDate monday);
 
-    /** The teams that share this one's digest, itself among them; a team that shares one has no other. */
-    Set<UUID> sharing(UUID team);
+    /** Whose digest a team's channel reads about the week that begins on this Monday. */
+    Pool sharing(UUID team, LocalDate monday);
 }

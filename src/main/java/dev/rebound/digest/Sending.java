@@ -53,12 +53,12 @@ public final class Sending {
     }
 
     private void deliver(Place place, LocalDate occasion, Posting.Turn turn) {
-        var digest = writing.write(place.team(), Posting.week(occasion), offered.apply(place.team()));
+        var edition = writing.write(place.team(), Posting.week(occasion), offered.apply(place.team()));
         switch (turn) {
             case EARLY -> throw new IllegalStateException("No hour of it has come");
-            case DUE -> outlet.post(place.channel(), digest, false);
-            case LATE -> outlet.post(place.channel(), digest, true);
-            case DROPPED -> outlet.keep(place.team(), digest);
+            case DUE -> outlet.post(place.channel(), edition, false);
+            case LATE -> outlet.post(place.channel(), edition, true);
+            case DROPPED -> outlet.keep(place.team(), edition);
         }
     }
 }

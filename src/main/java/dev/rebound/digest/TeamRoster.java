@@ -4,6 +4,7 @@ import dev.rebound.people.Team;
 import dev.rebound.people.TeamYeses;
 import dev.rebound.people.Teams;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,10 +13,12 @@ import java.util.stream.Collectors;
 public final class TeamRoster implements Roster {
     private final Teams teams;
     private final TeamYeses yeses;
+    private final Pools pools;
 
-    public TeamRoster(Teams teams, TeamYeses yeses) {
+    public TeamRoster(Teams teams, TeamYeses yeses, Pools pools) {
         this.teams = teams;
         this.yeses = yeses;
+        this.pools = pools;
     }
 
     @Override
@@ -34,7 +37,14 @@ public final class TeamRoster implements Roster {
     }
 
     @Override
-    public Set<UUID> sharing(UUID team) {
-        return Set.of(team);
+    public Pool sharing(UUID team, LocalDate monday) {
+        var sharing = new Sharing(pools.all());
+        return sharing.pool(team, monday)
+                .map(key -> new Pool(key, names(sharing.with(team, monday))))
+                .orElseGet(() -> Pool.alone(team));
+    }
+
+    private Map<UUID, String> names(Set<UUID> group) {
+        return group.stream().flatMap(id -> teams.find(id).stream()).collect(Collectors.toMap(Team::id, Team::name));
     }
 }

@@ -15,7 +15,9 @@
  *       shown, since it would give one of them away where the other is told.
  *   <li><b>A second digest of the week.</b> What the two share cancels exactly, so each sum of rows of one less each sum of the other
  *       has to keep the rule, and so with several digests added up; where the people differ by one to four nothing is told. Small teams
- *       that share a digest have no other beside it. All digests tell of whole weeks from Monday on, so no two differ by some days.
+ *       that share a digest have no other beside it: it is counted once, kept as it was shown, and each channel reads that. Who shares with
+ *       whom changes with a week and never within one ({@code Pooling}); after a change the new group is one of its own, which is weighed
+ *       against all that went out about any of its people. All digests tell of whole weeks from Monday on, so no two differ by some days.
  *   <li><b>Another week, or the usual.</b> What changed from week to week has to be five people's or more, and nobody's by more than
  *       half, for every sum that both weeks tell, a person who joined, left or was away among them. The mean of the last four weeks is
  *       one of what was told, never computed anew for other people (over those who are still here it would tell, beside the old

@@ -7,6 +7,9 @@ import java.util.UUID;
 
 /** The teams of the current workspace. */
 public interface Teams {
+    /** What a button is called that opens with whom a team shares its weekly digest; its value is the team's id. */
+    String OPEN_SHARING = "digest.sharing";
+
     /** The team with this id, or nothing when it was ended. */
     Optional<Team> find(UUID id);
 

@@ -106,10 +106,8 @@ public final class Giving {
         return recoveries.newest(author, most);
     }
 
-    /** The words of lessons that stand in this team's channel and were given from that moment on, the oldest first ({@code P34}). */
-    public List<String> lessons(UUID team, Instant since) {
-        return recoveries.posted(team, Kind.LESSON, since).stream()
-                .map(lesson -> lesson.words().text())
-                .toList();
+    /** The lessons that stand in this team's channel and were given from that moment on, the oldest first ({@code P34}). */
+    public List<Recovery> lessons(UUID team, Instant since) {
+        return recoveries.posted(team, Kind.LESSON, since);
     }
 }

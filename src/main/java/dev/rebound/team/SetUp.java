@@ -3,10 +3,13 @@ package dev.rebound.team;
 import dev.rebound.people.Member;
 import dev.rebound.people.Team;
 import dev.rebound.people.TeamChannels.Ground;
+import dev.rebound.people.TeamEnding;
 import dev.rebound.people.TeamPlan;
+import dev.rebound.people.TeamRights;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,10 +18,13 @@ import java.util.UUID;
 public final class SetUp {
     private final TeamBooks books;
     private final Asking asking;
+    private final List<TeamEnding> endings;
 
-    public SetUp(TeamBooks books, Asking asking) {
+    /** @param endings told of a team before it ends */
+    public SetUp(TeamBooks books, Asking asking, List<TeamEnding> endings) {
         this.books = books;
         this.asking = asking;
+        this.endings = endings;
     }
 
     /** Whether somebody may set a team up in a channel, or why not. */
@@ -51,8 +57,7 @@ public final class SetUp {
 
     /** Whether this member may set teams up at all; members of the channel when an admin said so. */
     public boolean mayChange(Member member) {
-        return member.standing().mayReport()
-                && (books.admins().is(member.user()) || books.rules().now().membersMay());
+        return new TeamRights(books.admins(), books.rules()).maySetUp(member);
     }
 
     /** The team of this channel. */
@@ -92,7 +97,8 @@ public final class SetUp {
     }
 
     /** Ends a team for everybody in it, with what they said to it; nothing is left to end the second time. */
-    public void end(UUID team) {
+    public void end(UUID team, Instant now) {
+        endings.forEach(ending -> ending.of(team, now));
         books.teams().end(team);
     }
 

@@ -6,6 +6,8 @@ import dev.rebound.digest.Digests;
 import dev.rebound.digest.Due;
 import dev.rebound.digest.Offered;
 import dev.rebound.digest.Outlet;
+import dev.rebound.digest.Pooling;
+import dev.rebound.digest.Pools;
 import dev.rebound.digest.Sending;
 import dev.rebound.digest.TeamRoster;
 import dev.rebound.digest.Writing;
@@ -21,6 +23,7 @@ import dev.rebound.people.TeamYeses;
 import dev.rebound.people.Teams;
 import dev.rebound.playbook.Playbook;
 import dev.rebound.recovery.Giving;
+import dev.rebound.recovery.Recovery;
 import dev.rebound.slack.Courier;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Job;
@@ -44,9 +47,10 @@ class DigestBeans {
 
     @Produces
     @Singleton
-    Due due(DigestRooms rooms, Ledger ledger, Outlet outlet, Gifts gifts) {
-        var writing = new Writing(new TeamRoster(rooms.teams(), rooms.yeses()), rooms.sums(), rooms.digests());
-        return new Due(rooms.teams(), rooms.yeses(), new Sending(ledger, writing, gifts::to, outlet));
+    Due due(DigestRooms rooms, Ledger ledger, Outlet outlet, Gifts gifts, Pooling pooling) {
+        var roster = new TeamRoster(rooms.teams(), rooms.yeses(), rooms.pools());
+        var writing = new Writing(roster, rooms.sums(), rooms.digests());
+        return new Due(rooms.teams(), rooms.yeses(), new Sending(ledger, writing, gifts::to, outlet), pooling);
     }
 
     @Produces
@@ -60,9 +64,15 @@ class DigestBeans {
         List<Offered> to(UUID team) {
             var since = clock.instant().minus(Duration.ofDays(7));
             var kept = teams.find(team).map(found -> lines.since(found, since)).orElseGet(List::of);
-            return Stream.concat(giving.lessons(team, since).stream(), kept.stream())
-                    .map(line -> new Offered(line, Optional.empty()))
+            return Stream.concat(
+                            giving.lessons(team, since).stream().map(Gifts::lesson),
+                            kept.stream().map(line -> new Offered(line, Optional.empty())))
                     .toList();
+        }
+
+        private static Offered lesson(Recovery lesson) {
+            return new Offered(
+                    lesson.words().text(), Optional.of(lesson.author()).filter(author -> lesson.named()));
         }
     }
 
@@ -73,12 +83,12 @@ class DigestBeans {
     }
 
     /** What a digest is made of. */
-    record DigestRooms(Teams teams, TeamYeses yeses, Sums sums, Digests digests) {}
+    record DigestRooms(Teams teams, TeamYeses yeses, Sums sums, Digests digests, Pools pools) {}
 
     @Produces
     @Singleton
-    DigestRooms digestRooms(Teams teams, TeamYeses yeses, Sums sums, Digests digests) {
-        return new DigestRooms(teams, yeses, sums, digests);
+    DigestRooms digestRooms(Teams teams, TeamYeses yeses, Sums sums, Digests digests, Pools pools) {
+        return new DigestRooms(teams, yeses, sums, digests, pools);
     }
 
     @Produces

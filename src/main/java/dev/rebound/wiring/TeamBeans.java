@@ -11,6 +11,7 @@ import dev.rebound.people.Departure;
 import dev.rebound.people.Members;
 import dev.rebound.people.PeopleNearby;
 import dev.rebound.people.TeamChannels;
+import dev.rebound.people.TeamEnding;
 import dev.rebound.people.TeamManagers;
 import dev.rebound.people.TeamRules;
 import dev.rebound.people.TeamYeses;
@@ -36,10 +37,12 @@ import dev.rebound.team.TeamsOnHome;
 import dev.rebound.team.clock.TeamJobs;
 import dev.rebound.team.slack.TeamDoor;
 import dev.rebound.workspace.Workspaces;
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -101,8 +104,8 @@ class TeamBeans {
 
     @Produces
     @Singleton
-    SetUp setUp(TeamBooks books, Jobs jobs) {
-        return new SetUp(books, new TeamJobs(jobs));
+    SetUp setUp(TeamBooks books, Jobs jobs, @All List<TeamEnding> endings) {
+        return new SetUp(books, new TeamJobs(jobs), endings);
     }
 
     @Produces

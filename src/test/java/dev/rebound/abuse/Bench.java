@@ -14,14 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Reports in memory, with everything that people would have been told. */
-final class Bench implements Incidents, Audit, Herald, Effects, Confidants {
+public final class Bench implements Incidents, Audit, Herald, Effects, Confidants {
     final Map<UUID, Incident> kept = new ConcurrentHashMap<>();
     final List<Step> steps = new CopyOnWriteArrayList<>();
     final List<String> told = new CopyOnWriteArrayList<>();
     final List<Decided> followed = new CopyOnWriteArrayList<>();
     final Set<String> away = new HashSet<>();
-    final Set<String> left = new HashSet<>();
-    Ring ring = new Ring(List.of("UANNA"), Optional.of("UBEN"));
+    public final Set<String> left = new HashSet<>();
+    public Ring ring = new Ring(List.of("UANNA"), Optional.of("UBEN"));
 
     Books books() {
         return new Books(this, this, this, this);

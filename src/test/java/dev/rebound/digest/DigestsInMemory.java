@@ -9,13 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-final class DigestsInMemory implements Digests {
+class DigestsInMemory implements Digests {
     final List<Posted> all = new ArrayList<>();
     final Map<UUID, String> kept = new HashMap<>();
+    private final Map<String, Digest> shown = new HashMap<>();
 
     @Override
     public void add(Posted posted) {
         all.add(posted);
+    }
+
+    @Override
+    public void show(UUID pool, Digest digest) {
+        shown.put(pool + " " + digest.monday(), Digest.again(digest.monday(), digest.groups(), digest.totals()));
+    }
+
+    @Override
+    public Optional<Digest> shown(UUID pool, LocalDate monday) {
+        return Optional.ofNullable(shown.get(pool + " " + monday));
     }
 
     @Override

@@ -189,7 +189,7 @@ final class Organisation {
     }
 
     /** What stands in the digest, with the cells that a row holds: the attacker is told which. */
-    private static List<Attacker.Shown> shown(Digest digest) {
+    static List<Attacker.Shown> shown(Digest digest) {
         var shown = new ArrayList<Attacker.Shown>();
         for (var group : digest.groups()) {
             var name = group.bucket().map(Bucket::name).orElse("");

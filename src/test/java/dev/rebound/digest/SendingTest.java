@@ -152,13 +152,13 @@ class SendingTest {
 
     private final class Listed implements Outlet {
         @Override
-        public void post(String channel, Digest digest, boolean late) {
-            sent.add((late ? "late " : "posted ") + digest.monday());
+        public void post(String channel, Edition edition, boolean late) {
+            sent.add((late ? "late " : "posted ") + edition.digest().monday());
         }
 
         @Override
-        public void keep(UUID team, Digest digest) {
-            sent.add("kept " + digest.monday());
+        public void keep(UUID team, Edition edition) {
+            sent.add("kept " + edition.digest().monday());
         }
     }
 
@@ -169,8 +169,8 @@ class SendingTest {
         }
 
         @Override
-        public Set<UUID> sharing(UUID team) {
-            return Set.of(team);
+        public Pool sharing(UUID team, LocalDate monday) {
+            return Pool.alone(team);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class WritingTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final UUID TEAM = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
+    private static final UUID POOL = UUID.randomUUID();
 
     private final Books books = new Books(new LogbookInMemory(), new WinsInMemory(), new EffortsInMemory());
     private final DigestsInMemory digests = new DigestsInMemory();
@@ -45,7 +47,7 @@ class WritingTest {
             logs(person, MONDAY.minusDays(1));
             logs(person, MONDAY.plusDays(7));
         }
-        var digest = writing.write(TEAM, MONDAY, List.of());
+        var digest = writing.write(TEAM, MONDAY, List.of()).digest();
         assertThat(digest.groups()).extracting(group -> group.figure().about()).containsExactly(30, 10);
         assertThat(digest.totals()).extracting(Digest.Total::what).containsExactly("DIAL");
         assertThat(digest.totals().get(0).figure().about()).isEqualTo(60);
@@ -55,7 +57,7 @@ class WritingTest {
     void whoever_logged_nothing_is_not_counted() {
         people.counted.put(TEAM, Set.of("U1", "U2", "U3", "U4", "U5"));
         List.of("U1", "U2", "U3", "U4").forEach(person -> logs(person, MONDAY));
-        assertThat(writing.write(TEAM, MONDAY, List.of()).hasFigures()).isFalse();
+        assertThat(writing.write(TEAM, MONDAY, List.of()).digest().hasFigures()).isFalse();
         assertThat(digests.all.get(0).people()).containsExactlyInAnyOrder("U1", "U2", "U3", "U4");
     }
 
@@ -63,14 +65,25 @@ class WritingTest {
     void small_teams_that_share_a_digest_are_one_group() {
         people.counted.put(TEAM, Set.of("U1", "U2", "U3"));
         people.counted.put(OTHER, Set.of("U3", "U4", "U5", "U6"));
-        people.sharing = Set.of(TEAM, OTHER);
-        List.of("U1", "U2", "U3", "U4", "U5", "U6").forEach(person -> logs(person, MONDAY));
-        assertThat(writing.write(TEAM, MONDAY, List.of())
-                        .totals()
-                        .get(0)
-                        .figure()
-                        .about())
-                .isEqualTo(60);
+        people.sharing = Map.of(TEAM, "one", OTHER, "other");
+        var all = List.of("U1", "U2", "U3", "U4", "U5", "U6");
+        all.forEach(person -> logs(person, MONDAY));
+        var first = writing.write(TEAM, MONDAY, List.of(new Offered("Ask first", Optional.empty())));
+        assertThat(first.digest().totals().get(0).figure().about()).isEqualTo(60);
+        assertThat(first.others()).containsExactly("other");
+        assertThat(first.digest().worked()).hasSize(1);
+
+        all.forEach(person -> logs(person, MONDAY.plusDays(1)));
+        people.counted.put(OTHER, Set.of());
+        var second = writing.write(OTHER, MONDAY, List.of());
+        assertThat(second.digest().groups()).isEqualTo(first.digest().groups());
+        assertThat(second.digest().totals()).isEqualTo(first.digest().totals());
+        assertThat(second.digest().practice()).isEqualTo(first.digest().practice());
+        assertThat(second.others()).containsExactly("one");
+        assertThat(second.digest().worked())
+                .as("what was given to one team alone")
+                .isEmpty();
+        assertThat(digests.all).hasSize(1);
     }
 
     @Test
@@ -78,8 +91,9 @@ class WritingTest {
         people.counted.put(TEAM, Set.of("U1", "U2", "U3", "U4", "U5", "U6"));
         people.counted.put(OTHER, Set.of("U1", "U2", "U3", "U4", "U5", "U6", "U7"));
         List.of("U1", "U2", "U3", "U4", "U5", "U6", "U7").forEach(person -> logs(person, MONDAY));
-        assertThat(writing.write(TEAM, MONDAY, List.of()).hasFigures()).isTrue();
-        assertThat(writing.write(OTHER, MONDAY, List.of()).hasFigures()).isFalse();
+        assertThat(writing.write(TEAM, MONDAY, List.of()).digest().hasFigures()).isTrue();
+        assertThat(writing.write(OTHER, MONDAY, List.of()).digest().hasFigures())
+                .isFalse();
     }
 
     /** What was kept of the first four weeks is enough to say what was usual, and to weigh the fifth. */
@@ -100,7 +114,7 @@ class WritingTest {
                 books.logbook()
                         .add(no(person, MONDAY.plusWeeks(week), Bucket.FIT, Objection.NO_NEED, 2 + luck.nextInt(9)));
             }
-            last = writing.write(TEAM, MONDAY.plusWeeks(week), List.of());
+            last = writing.write(TEAM, MONDAY.plusWeeks(week), List.of()).digest();
         }
         assertThat(digests.all).hasSize(5);
         assertThat(last.groups())
@@ -125,7 +139,7 @@ class WritingTest {
 
     private static final class People implements Roster {
         final Map<UUID, Set<String>> counted = new HashMap<>();
-        Set<UUID> sharing = Set.of();
+        Map<UUID, String> sharing = Map.of();
 
         @Override
         public Set<String> counted(UUID team, LocalDate monday) {
@@ -133,8 +147,8 @@ class WritingTest {
         }
 
         @Override
-        public Set<UUID> sharing(UUID team) {
-            return sharing.isEmpty() ? Set.of(team) : sharing;
+        public Pool sharing(UUID team, LocalDate monday) {
+            return sharing.isEmpty() ? Pool.alone(team) : new Pool(POOL, sharing);
         }
     }
 }

@@ -206,7 +206,9 @@ class GivingTest {
         give(true);
         assertThat(giving.lessons(TEAM, NOW)).isEmpty();
         turn(Ground.OWN);
-        assertThat(giving.lessons(TEAM, NOW)).containsExactly("One question first.");
+        assertThat(giving.lessons(TEAM, NOW))
+                .extracting(lesson -> lesson.words().text())
+                .containsExactly("One question first.");
         assertThat(giving.lessons(TEAM, NOW.plusSeconds(1))).isEmpty();
         assertThat(giving.takeAllBack("U1")).isEqualTo(1);
         assertThat(giving.lessons(TEAM, NOW)).isEmpty();

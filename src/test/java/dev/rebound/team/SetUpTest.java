@@ -32,7 +32,7 @@ class SetUpTest {
     private boolean membersMay;
     private final TeamBooks books =
             new TeamBooks(new TeamsInMemory(), new TeamYesesInMemory(), new ChangingRules(), new OneAdmin());
-    private final SetUp setUp = new SetUp(books, (team, user) -> asked.add(user));
+    private final SetUp setUp = new SetUp(books, (team, user) -> asked.add(user), List.of());
 
     @ParameterizedTest(name = "{0}, {1}, members may: {2}, on ground {3}: {4}")
     @CsvSource({

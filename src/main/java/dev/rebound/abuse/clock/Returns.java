@@ -27,7 +27,6 @@ final class Returns implements Undelivered {
     private static final TaskDescriptor<Back> BACK = TaskDescriptor.of("abuse-back", Back.class);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(20);
     private static final Set<String> OUT_OF_REACH = Set.of(
-            "account_inactive",
             "cannot_dm_bot",
             "channel_not_found",
             "is_archived",

@@ -21,7 +21,7 @@ record HeraldNotice(DeskWords words) {
                 lead,
                 Blocks.start()
                         .ours(lead)
-                        .ours(others(incident, user) + " " + words.text("abuse.given.opening", "who", who))
+                        .ours(others(incident, user) + " " + words.text(opening(incident), "who", who))
                         .row(first(DeskOnHome.OPEN, words.text("abuse.button.open"), id))
                         .small(words.text(
                                         "abuse.given.when",
@@ -30,6 +30,10 @@ record HeraldNotice(DeskWords words) {
                                 + " "
                                 + code(incident))
                         .list());
+    }
+
+    private static String opening(Incident incident) {
+        return incident.opened() ? "abuse.given.again" : "abuse.given.opening";
     }
 
     private String others(Incident incident, String user) {

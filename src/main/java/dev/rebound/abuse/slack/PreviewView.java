@@ -50,15 +50,37 @@ final class PreviewView {
     }
 
     View of(Preview preview) {
-        var isFor = !preview.spot().to().isEmpty();
-        var form = Form.of(CALLBACK).show(head(preview)).show(List.of(ticks(preview)));
-        return form.show(sent(preview))
+        return preview.spot().to().isEmpty() ? nobody(preview) : filled(preview);
+    }
+
+    private View filled(Preview preview) {
+        return Form.of(CALLBACK)
+                .show(head(preview))
+                .show(List.of(ticks(preview)))
+                .show(sent(preview))
                 .note(NOTE, text("field.note"), LONGEST_NOTE, preview.note())
                 .show(Blocks.start().theirs(text("warning")).list())
                 .view(
                         text("title"),
-                        isFor ? text("button.send") : null,
+                        text("button.send"),
                         text("button.not"),
+                        preview.spot().metadata());
+    }
+
+    /** Nothing to fill in, for there is nobody to send it to; what was added before can be copied. */
+    private View nobody(Preview preview) {
+        var blocks = Blocks.start();
+        preview.above().forEach(blocks::theirs);
+        blocks.theirs(text("nobody") + "\n" + text("nobody.until"));
+        if (!preview.note().isBlank()) {
+            blocks.theirs(text("note-was")).toCopy(preview.note());
+        }
+        return Form.of(CALLBACK)
+                .show(blocks.list())
+                .view(
+                        text("title"),
+                        null,
+                        labels.text("form.close"),
                         preview.spot().metadata());
     }
 
@@ -66,11 +88,7 @@ final class PreviewView {
         var blocks = Blocks.start();
         preview.above().forEach(blocks::theirs);
         blocks.small(text("intro"));
-        if (preview.spot().to().isEmpty()) {
-            blocks.theirs(text("nobody") + "\n" + text("nobody.until"));
-        } else {
-            addPeople(blocks, preview);
-        }
+        addPeople(blocks, preview);
         return blocks.list();
     }
 

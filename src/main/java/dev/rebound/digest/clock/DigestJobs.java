@@ -4,9 +4,11 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.rebound.digest.Due;
 import dev.rebound.digest.Sending;
+import dev.rebound.digest.Settling;
 import dev.rebound.people.TeamChannels;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Job;
+import dev.rebound.slack.Jobs;
 import dev.rebound.slack.Trouble;
 import dev.rebound.workspace.Workspace;
 import dev.rebound.workspace.Workspaces;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /** Looks for teams whose digest is due; each has a transaction of its own, and the trouble of one stops no other. */
@@ -48,6 +51,16 @@ public final class DigestJobs {
      */
     public record Slackward(TeamChannels channels, Clock clock) {}
 
+    /** Puts down that the channels of a question about a shared digest are to be looked at, in the caller's transaction. */
+    public static Consumer<UUID> lookLater(Jobs jobs) {
+        return PoolJobs.later(jobs);
+    }
+
+    /** The job that looks at them. */
+    public static Job looking(InWorkspace inWorkspace, Settling settling, Slackward slackward) {
+        return PoolJobs.looking(inWorkspace, settling, slackward);
+    }
+
     private void look(Workspace workspace) {
         try {
             places(workspace).forEach(place -> send(workspace.id(), place));
@@ -62,9 +75,13 @@ public final class DigestJobs {
 
     private void send(UUID workspace, Sending.Place place) {
         try {
-            if (due.isForHomeAlone(place, clock.instant())
-                    || channels.ground(workspace, place.channel()) == TeamChannels.Ground.OWN) {
+            var ground = due.isForHomeAlone(place, clock.instant())
+                    ? TeamChannels.Ground.OWN
+                    : channels.ground(workspace, place.channel());
+            if (ground == TeamChannels.Ground.OWN) {
                 inWorkspace.untilSettled(() -> inWorkspace.run(workspace, () -> due.send(place, clock.instant())));
+            } else if (ground == TeamChannels.Ground.SHARED) {
+                inWorkspace.run(workspace, () -> due.leavesItsPool(place, clock.instant()));
             }
         } catch (RuntimeException trouble) {
             LOG.errorf("The digest of team %s waits: %s", place.team(), Trouble.of(trouble));

@@ -2,6 +2,7 @@ package dev.rebound.digest.slack;
 
 import dev.rebound.digest.Digest;
 import dev.rebound.digest.DigestWords;
+import dev.rebound.digest.Edition;
 import dev.rebound.digest.Offered;
 import dev.rebound.playbook.Labels;
 import dev.rebound.playbook.Playbook;
@@ -27,12 +28,19 @@ final class DigestMessage {
     }
 
     /** @param late whether it should have gone out before */
-    Message of(Digest digest, boolean late) {
-        return new Message(text(digest), blocks(digest, late).list());
+    Message of(Edition edition, boolean late) {
+        var text = labels.text("digest.title") + "\n" + Mrkdwn.escaped(top(edition)) + "\n\n" + rest(edition, true);
+        return new Message(text, blocks(edition, late).list());
     }
 
-    private Blocks blocks(Digest digest, boolean late) {
-        var blocks = Blocks.start().heading(labels.text("digest.title")).small(words.week(digest));
+    /** Its words without a title, for a page where Slack reads no markup. */
+    String kept(Edition edition) {
+        return top(edition) + "\n\n" + rest(edition, false);
+    }
+
+    private Blocks blocks(Edition edition, boolean late) {
+        var digest = edition.digest();
+        var blocks = Blocks.start().heading(labels.text("digest.title")).small(top(edition));
         if (late) {
             blocks.small(labels.text("digest.late"));
         }
@@ -42,7 +50,14 @@ final class DigestMessage {
         words.figures(digest).forEach(part -> add(blocks, part));
         worked(blocks, digest.worked());
         add(blocks, words.practice(digest));
+        words.next(edition).ifPresent(blocks::small);
         return blocks.small(words.small(digest));
+    }
+
+    /** Which week, and whose, where it is not one team's alone. */
+    private String top(Edition edition) {
+        var week = words.week(edition.digest());
+        return words.whose(edition).map(whose -> week + "\n" + whose).orElse(week);
     }
 
     /** Titles are ours, and so are the lines: names of things and figures. */
@@ -60,7 +75,7 @@ final class DigestMessage {
         blocks.ours("*" + labels.text("digest.worked") + "*");
         for (var offered : worked) {
             blocks.quote(Cut.onOneLine(offered.words(), OFFERED));
-            offered.name().ifPresent(name -> blocks.small(labels.text("digest.worked.by", "who", name)));
+            offered.author().ifPresent(author -> blocks.ours(by(author)));
         }
     }
 
@@ -82,16 +97,17 @@ final class DigestMessage {
         return new Chart.Series(labels.text("digest.series." + name), points);
     }
 
-    /** Slack reads markup in this, so what people wrote goes in escaped. */
-    String text(Digest digest) {
+    /** @param isMarkup whether Slack reads markup in it: then what people wrote goes in escaped, and who gave it stands there by name */
+    private String rest(Edition edition, boolean isMarkup) {
+        var digest = edition.digest();
         var parts = new ArrayList<String>();
-        parts.add(labels.text("digest.title") + "\n" + words.week(digest));
         words.figures(digest).forEach(part -> parts.add(text(part)));
         if (!digest.worked().isEmpty()) {
             parts.add(labels.text("digest.worked"));
         }
-        digest.worked().forEach(offered -> parts.add(text(offered)));
+        digest.worked().forEach(offered -> parts.add(isMarkup ? marked(offered) : quoted(offered)));
         parts.add(text(words.practice(digest)));
+        words.next(edition).map(next -> isMarkup ? Mrkdwn.escaped(next) : next).ifPresent(parts::add);
         parts.add(words.small(digest));
         return String.join("\n\n", parts);
     }
@@ -101,10 +117,17 @@ final class DigestMessage {
         return part.title().isEmpty() ? lines : part.title() + "\n" + lines;
     }
 
-    private String text(Offered offered) {
-        var quoted = "\"" + Mrkdwn.escaped(Cut.onOneLine(offered.words(), OFFERED)) + "\"";
-        return offered.name()
-                .map(name -> quoted + "\n" + labels.text("digest.worked.by", "who", Mrkdwn.escaped(name)))
-                .orElse(quoted);
+    private String marked(Offered offered) {
+        var quoted = Mrkdwn.escaped(quoted(offered));
+        return offered.author().map(author -> quoted + "\n" + by(author)).orElse(quoted);
+    }
+
+    private static String quoted(Offered offered) {
+        return "\"" + Cut.onOneLine(offered.words(), OFFERED) + "\"";
+    }
+
+    /** Slack writes the name, as it is by now. */
+    private String by(String author) {
+        return labels.text("digest.worked.by", "who", "<@" + author + ">");
     }
 }

@@ -31,4 +31,9 @@ class DigestRow {
     @Column(name = "kept")
     @Nullable
     String kept;
+
+    /** What it showed, where several teams share it. */
+    @Column(name = "figures")
+    @Nullable
+    String figures;
 }

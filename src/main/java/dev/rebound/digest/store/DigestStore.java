@@ -1,10 +1,14 @@
 package dev.rebound.digest.store;
 
+import dev.rebound.digest.Digest;
 import dev.rebound.digest.Digests;
+import dev.rebound.digest.Pools;
 import dev.rebound.digest.Posted;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,9 +38,30 @@ public final class DigestStore implements Digests {
         people.persist(row);
     }
 
+    /** Who shares a digest with whom. */
+    public static Pools pools() {
+        return new PoolStore();
+    }
+
+    @Override
+    public void show(UUID pool, Digest digest) {
+        rows.update("figures = ?1 where team = ?2 and week = ?3", Figures.text(digest), pool, digest.monday());
+    }
+
+    @Override
+    public Optional<Digest> shown(UUID pool, LocalDate monday) {
+        return rows.find("team = ?1 and week = ?2 and figures is not null", pool, monday)
+                .firstResultOptional()
+                .map(row -> Figures.digest(monday, Objects.requireNonNullElse(row.figures, "")));
+    }
+
+    /** A team that shares one has no row of its own in that week. */
     @Override
     public void keep(UUID team, LocalDate monday, String text) {
-        rows.update("kept = ?1 where team = ?2 and week = ?3", text, team, monday);
+        if (rows.update("kept = ?1 where team = ?2 and week = ?3", text, team, monday) == 0) {
+            add(new Posted(team, monday, Set.of(), Map.of()));
+            keep(team, monday, text);
+        }
     }
 
     @Override

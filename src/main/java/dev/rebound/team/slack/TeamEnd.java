@@ -9,6 +9,7 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.rebound.people.Team;
+import dev.rebound.people.Teams;
 import dev.rebound.playbook.Labels;
 import dev.rebound.slack.Buttons.Question;
 import dev.rebound.slack.Listener;
@@ -33,10 +34,17 @@ final class TeamEnd implements Listener {
         this.out = out;
     }
 
-    /** A form's button, and where there is a team the one that ends it beside. */
+    /** A form's button, and where there is a team those for its digest and its end beside. */
     static ButtonElement[] below(ButtonElement first, Optional<Team> team, Labels labels) {
-        var end = team.map(known -> ending(known, labels));
-        return Stream.concat(Stream.of(first), end.stream()).toArray(ButtonElement[]::new);
+        var more = team.stream().flatMap(known -> Stream.of(sharing(known, labels), ending(known, labels)));
+        return Stream.concat(Stream.of(first), more).toArray(ButtonElement[]::new);
+    }
+
+    private static ButtonElement sharing(Team team, Labels labels) {
+        return button(
+                Teams.OPEN_SHARING,
+                labels.text("team.button.sharing"),
+                team.id().toString());
     }
 
     private static ButtonElement ending(Team team, Labels labels) {
@@ -58,7 +66,8 @@ final class TeamEnd implements Listener {
         var member = rooms.members().meet(payload.getUser().getId());
         var may = rooms.setUp().mayChange(member);
         if (may) {
-            rooms.setUp().end(UUID.fromString(Place.chosen(payload)));
+            rooms.setUp()
+                    .end(UUID.fromString(Place.chosen(payload)), rooms.clock().instant());
             out.pages().refresh(member.user());
         }
         var view = look.sentence(may ? "team.ended" : "team.refused." + Verdict.NOT_ALLOWED);

@@ -3,8 +3,10 @@ package dev.rebound.abuse.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rebound.abuse.Audit;
+import dev.rebound.abuse.Bench;
 import dev.rebound.abuse.Books;
 import dev.rebound.abuse.Chasing;
+import dev.rebound.abuse.Confidants;
 import dev.rebound.abuse.Decided;
 import dev.rebound.abuse.Deciding;
 import dev.rebound.abuse.Decision;
@@ -42,9 +44,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +60,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SlackInABox.class)
 class AbuseStoreTest {
     private static final Instant NOW = Instant.parse("2036-03-03T10:00:00Z");
+    private static final int ORDERS = 100;
+    private static final int TAPS = 8;
     private static final String SAID = "You people are vermin";
 
     @Inject
@@ -94,9 +100,7 @@ class AbuseStoreTest {
     /** The job that passes reports on looks at these, too: to it they lie with members who have time. */
     @BeforeEach
     void set_up() {
-        within(() -> members.meet(anna));
         within(() -> members.learn(anna, ZoneOffset.UTC, Standing.MEMBER));
-        within(() -> members.meet(ben));
         within(() -> members.learn(ben, ZoneOffset.UTC, Standing.MEMBER));
         var books = new Books(incidents, audit, bench, bench);
         telling = new Telling(books, bench);
@@ -381,6 +385,86 @@ class AbuseStoreTest {
         assertThat(within(() -> notices.of(id, anna))).containsExactly(first, second);
         assertThat(within(() -> notices.of(id, ben))).isEmpty();
         assertThat(within(() -> notices.find(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void orders_by_chance_end_on_tables_as_they_do_in_memory() {
+        var seed = new Random().nextLong();
+        System.out.println("AbuseStoreTest seed " + seed);
+        var random = new Random(seed);
+        for (var order = 0; order < ORDERS; order++) {
+            followsBoth(random);
+        }
+    }
+
+    /** The same taps on the tables and in memory; what stands is compared after each. */
+    private void followsBoth(Random random) {
+        var memory = new Bench();
+        memory.ring = new Ring(List.of(anna), Optional.of(ben));
+        var books = new Books(memory, memory, memory, memory);
+        var there = send(rep, shared()).id();
+        var here = new Roads(books, memory).send();
+        var way = new ArrayList<String>();
+        for (var tap = 0; tap < TAPS; tap++) {
+            var what = random.nextInt(9);
+            var who = random.nextBoolean() ? anna : ben;
+            way.add(what + " " + who);
+            new Roads(books, memory).tap(here, what, who);
+            within(() -> {
+                new Roads(new Books(incidents, audit, bench, bench), bench).tap(there, what, who);
+                return true;
+            });
+            assertThat(standing(found(there)))
+                    .as("%s", way)
+                    .isEqualTo(standing(memory.find(here).orElseThrow()));
+        }
+        assertThat(steps(there)).as("%s", way).isEqualTo(memory.of(here));
+    }
+
+    private static List<Object> standing(Incident incident) {
+        return Arrays.asList(
+                incident.state(),
+                incident.desk(),
+                incident.opened(),
+                incident.decisions(),
+                incident.appeal(),
+                incident.shared(),
+                incident.version());
+    }
+
+    /** What people and time do to one report, over these books. */
+    private final class Roads {
+        private final Telling telling;
+        private final Deciding deciding;
+        private final Reading reading;
+        private final Chasing chasing;
+
+        Roads(Books books, Confidants people) {
+            telling = new Telling(books, people);
+            deciding = new Deciding(books);
+            reading = new Reading(books);
+            chasing = new Chasing(books, people, (user, since, days) -> since.plus(Duration.ofDays(days)));
+        }
+
+        UUID send() {
+            return ((Telling.Sent.To) telling.send(rep, shared(), new Telling.To(anna, true), NOW))
+                    .incident()
+                    .id();
+        }
+
+        void tap(UUID id, int what, String who) {
+            switch (what) {
+                case 0 -> telling.takeBack(id, rep, NOW);
+                case 1 -> telling.appeal(id, rep, NOW);
+                case 2 -> reading.open(id, who, NOW);
+                case 3 -> deciding.acknowledge(id, who, NOW);
+                case 4 -> deciding.decide(id, who, Ruling.of(Decision.CUT_TIES), NOW);
+                case 5 -> deciding.decide(id, who, Ruling.noStep(Words.of("Not yet")), NOW);
+                case 6 -> deciding.revise(id, who, new Revision(Ruling.of(Decision.TALK_FIRST), 1), NOW);
+                case 7 -> chasing.look(id, NOW.plus(Duration.ofDays(2)));
+                default -> chasing.undeliverable(id, who, NOW);
+            }
+        }
     }
 
     private void assertNoTrace(String user) {

@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.slack.api.util.json.GsonFactory;
 import dev.rebound.digest.Digest;
+import dev.rebound.digest.Edition;
 import dev.rebound.digest.Offered;
 import dev.rebound.digest.Weeks;
 import dev.rebound.playbook.Playbook;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class DigestMessageTest {
     private static final Path FULL = Path.of("src/test/resources/digest/full.json");
     private static final Gson GSON = GsonFactory.createSnakeCase();
-    private static final Offered NAMED = new Offered("<!channel> *Ask* one question first", Optional.of("Ana <@U1>"));
+    private static final Offered NAMED = new Offered("<!channel> *Ask* one question first", Optional.of("U1"));
     private static final Offered UNNAMED = new Offered("x".repeat(5000), Optional.empty());
 
     private final DigestMessage message = new DigestMessage(Playbook.shipped());
@@ -33,7 +34,7 @@ class DigestMessageTest {
                         .setPrettyPrinting()
                         .disableHtmlEscaping()
                         .create()
-                        .toJson(blocks(message.of(Weeks.fifth(20, NAMED), false)))
+                        .toJson(blocks(message.of(Edition.alone(Weeks.fifth(20, NAMED)), false)))
                 + "\n";
         if (Boolean.getBoolean("cards.write")) {
             Files.createDirectories(FULL.getParent());
@@ -44,7 +45,8 @@ class DigestMessageTest {
 
     @Test
     void all_of_it_stands_in_the_text_as_well_for_who_sees_no_chart() {
-        assertThat(message.of(Weeks.fifth(20, NAMED), false).text()).isEqualTo("""
+        assertThat(message.of(Edition.alone(Weeks.fifth(20, NAMED)), false).text())
+                .isEqualTo("""
                 Last week, together
                 30 March to 5 April
 
@@ -66,7 +68,7 @@ class DigestMessageTest {
                 What worked
 
                 "&lt;!channel&gt; \u200b*\u200bAsk\u200b*\u200b one question first"
-                From Ana &lt;@U1&gt;
+                From <@U1>
 
                 Practice of the week
                 A no about the time is a date. Before you hang up, ask when to call again, and write that day down.
@@ -76,7 +78,7 @@ class DigestMessageTest {
 
     @Test
     void below_five_people_there_is_no_chart_but_a_reason_and_a_practice() {
-        var silent = message.of(Digest.of(Weeks.busy(4, Weeks.MONDAY), Weeks.NOTHING), false);
+        var silent = message.of(Edition.alone(Digest.of(Weeks.busy(4, Weeks.MONDAY), Weeks.NOTHING)), false);
         assertThat(blocks(silent).toString())
                 .doesNotContain("data_visualization", "about")
                 .contains("No figures this time.", "Practice of the week");
@@ -85,25 +87,50 @@ class DigestMessageTest {
 
     @Test
     void a_late_one_says_so() {
-        assertThat(blocks(message.of(Weeks.fifth(8), true)).toString()).contains("Late this time");
-        assertThat(blocks(message.of(Weeks.fifth(8), false)).toString()).doesNotContain("Late this time");
+        assertThat(blocks(message.of(Edition.alone(Weeks.fifth(8)), true)).toString())
+                .contains("Late this time");
+        assertThat(blocks(message.of(Edition.alone(Weeks.fifth(8)), false)).toString())
+                .doesNotContain("Late this time");
     }
 
     @Test
     void what_people_wrote_neither_pings_nor_links() {
-        var digest = message.of(Weeks.fifth(8, NAMED, UNNAMED), false);
-        assertThat(digest.text()).contains("&lt;!channel&gt;").doesNotContain("<!channel>", "<@U1>");
+        var digest = message.of(Edition.alone(Weeks.fifth(8, NAMED, UNNAMED)), false);
+        assertThat(digest.text()).contains("&lt;!channel&gt;").doesNotContain("<!channel>");
         for (var block : blocks(digest)) {
             var markup = block.getAsJsonObject().getAsJsonObject("text");
             if (markup != null && markup.get("type").getAsString().equals("mrkdwn")) {
-                assertThat(markup.toString()).doesNotContain("channel", "U1", "xxx");
+                assertThat(markup.toString()).doesNotContain("channel", "xxx");
             }
         }
     }
 
     @Test
+    void one_for_several_teams_says_whose_it_is_and_what_is_new() {
+        var edition = new Edition(Weeks.fifth(8), List.of("east", "west*"), Optional.of(List.of("east")));
+        var shared = message.of(edition, false);
+        assertThat(blocks(shared).toString())
+                .contains(
+                        "For this team and #east and #west*, in one.",
+                        "Since Monday this team shares its digest with #east.");
+        assertThat(shared.text()).contains("For this team and #east", "shares its digest with #east.");
+        var alone = new Edition(Weeks.fifth(8), List.of(), Optional.of(List.of()));
+        assertThat(message.of(alone, false).text())
+                .contains("has a digest of its own again")
+                .doesNotContain("For this team");
+    }
+
+    @Test
+    void what_is_kept_for_home_has_no_title_and_no_markup() {
+        assertThat(message.kept(Edition.alone(Weeks.fifth(8, NAMED))))
+                .startsWith("30 March to 5 April")
+                .contains("\"<!channel> *Ask* one question first\"")
+                .doesNotContain("Last week, together", "U1");
+    }
+
+    @Test
     void it_keeps_to_the_limits_of_slack() {
-        var digest = message.of(Weeks.fifth(40, UNNAMED, UNNAMED, UNNAMED), true);
+        var digest = message.of(Edition.alone(Weeks.fifth(40, UNNAMED, UNNAMED, UNNAMED)), true);
         var blocks = blocks(digest);
         assertThat(blocks.size()).isLessThanOrEqualTo(50);
         assertThat(blocks.toString().length() + digest.text().length()).isLessThan(13_000);

@@ -1,0 +1,31 @@
+package dev.rebound.digest.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "digest_pool")
+class PoolRow {
+    @Id
+    UUID id;
+
+    @TenantId
+    @Column(name = "workspace_id", updatable = false)
+    String workspaceId;
+
+    @Column(name = "team", updatable = false)
+    UUID team;
+
+    @Column(name = "pool")
+    @Nullable
+    UUID pool;
+
+    @Column(name = "from_week", updatable = false)
+    LocalDate week;
+}

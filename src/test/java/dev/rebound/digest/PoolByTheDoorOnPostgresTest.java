@@ -1,0 +1,12 @@
+package dev.rebound.digest;
+
+import dev.rebound.testkit.OnPostgres;
+import dev.rebound.testkit.SlackInABox;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@WithTestResource(SlackInABox.class)
+@TestProfile(OnPostgres.class)
+class PoolByTheDoorOnPostgresTest extends PoolByTheDoorTest {}
