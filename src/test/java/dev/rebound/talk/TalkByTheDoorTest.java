@@ -296,12 +296,12 @@ class TalkByTheDoorTest {
         talk("");
         by(asker).action("talk.back", talkId());
         clock.advance(Duration.ofDays(8));
-        tables.change(
-                "update scheduled_tasks set execution_time = ? where task_name = 'sweep' and picked = false",
-                clock.instant().atOffset(ZoneOffset.UTC));
         Mailbox.await(
                 PATIENCE,
                 () -> {
+                    tables.change(
+                            "update scheduled_tasks set execution_time = ? where task_name = 'sweep' and picked = false",
+                            clock.instant().atOffset(ZoneOffset.UTC));
                     jobs.lookAt(clock.instant());
                     return tables.column("select id from talk where asker = ?", asker);
                 },

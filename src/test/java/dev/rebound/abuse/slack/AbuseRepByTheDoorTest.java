@@ -300,8 +300,8 @@ class AbuseRepByTheDoorTest {
         assertThat(modal()).contains("findahelpline.com");
         assertThat(sent()).isEmpty();
         rep.pressesInModal(RepDesk.MEANT);
-        awaitModal("I want to kill myself");
-        assertThat(modal()).contains("This is sent");
+        awaitModal("This is sent");
+        assertThat(modal()).contains("I want to kill myself");
     }
 
     /** Reports an attack by the form, with a name and a company; the card is what is seen last. */

@@ -222,7 +222,7 @@ class HomeTest {
 
         rep.pressesInModal("Edit");
         rep.submits(Map.of("bucket", "FIT", "objection", "NO_NEED"));
-        var changed = modal(rep, "No need");
+        var changed = modal(rep, "They don't need");
         assertThat(changed.id()).isEqualTo(card.id());
 
         rep.pressesInModal("Delete");
