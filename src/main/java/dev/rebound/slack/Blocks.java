@@ -72,6 +72,16 @@ public final class Blocks {
                 .build());
     }
 
+    /** A person's words as one quotation below the other, all of them, however long. */
+    public Blocks quoteAll(String text) {
+        for (var rest = text; !rest.isEmpty(); ) {
+            var end = rest.length() <= SECTION ? rest.length() : Cut.wholeBefore(rest, SECTION);
+            quote(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        return this;
+    }
+
     /**
      * A line of ours that ends in bold, and a person's words as a quotation below it; one block, so that they stand close together.
      *

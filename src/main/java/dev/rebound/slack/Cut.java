@@ -17,7 +17,7 @@ public final class Cut {
         return at(text.strip().replaceAll("\\s+", " "), most);
     }
 
-    private static int wholeBefore(String text, int end) {
+    static int wholeBefore(String text, int end) {
         return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }

@@ -27,7 +27,7 @@ record DeskShared(DeskWords words, String rep, Shared shared) {
 
     private static void quote(Blocks blocks, @Nullable Words written) {
         if (written != null) {
-            blocks.quote(written.text());
+            blocks.quoteAll(written.text());
         }
     }
 

@@ -29,7 +29,6 @@ final class PreviewView {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final int LONGEST_NOTE = 1000;
-    private static final int QUOTED = 2900;
     private static final int OTHERS = 10;
 
     private final Labels labels;
@@ -139,7 +138,9 @@ final class PreviewView {
         if (preview.spot().kept().isEmpty()) {
             blocks.theirs(text("shown.nothing"));
         }
-        addQuote(blocks, shared.words());
+        if (shared.words() != null) {
+            blocks.quoteAll(shared.words().text());
+        }
         add(blocks, Detail.PERSON, written(shared.person()));
         add(blocks, Detail.COMPANY, written(shared.company()));
         add(blocks, Detail.DATE, shared.date() == null ? null : DAY.format(shared.date()));
@@ -149,18 +150,6 @@ final class PreviewView {
     private void add(Blocks blocks, Detail detail, @Nullable String what) {
         if (what != null) {
             blocks.theirs(labels.text("abuse.rep.shown." + detail, "what", what));
-        }
-    }
-
-    /** All of it, however long. */
-    private static void addQuote(Blocks blocks, @Nullable Words words) {
-        var rest = written(words);
-        while (rest != null && !rest.isEmpty()) {
-            var end = rest.length() <= QUOTED
-                    ? rest.length()
-                    : rest.offsetByCodePoints(0, rest.codePointCount(0, QUOTED));
-            blocks.quote(rest.substring(0, end));
-            rest = rest.substring(end);
         }
     }
 
