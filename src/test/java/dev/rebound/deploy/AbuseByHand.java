@@ -223,7 +223,7 @@ final class AbuseByHand {
                 PATIENCE,
                 () -> {
                     meanwhile.run();
-                    pause();
+                    pause(200);
                     return given(manager);
                 },
                 found -> !found.isEmpty());
@@ -343,13 +343,13 @@ final class AbuseByHand {
 
     private void waits(String user, Predicate<String> there, Instant end) {
         while (!there.test(page(user)) && Instant.now().isBefore(end)) {
-            pause();
+            pause(20);
         }
     }
 
-    private static void pause() {
+    private static void pause(int milliseconds) {
         try {
-            Thread.sleep(20);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
