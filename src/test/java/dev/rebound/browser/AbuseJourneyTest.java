@@ -92,7 +92,7 @@ class AbuseJourneyTest {
         rep = person("Ida " + family);
         boss = person("Paul " + family);
         colleague = person("Rosa " + family);
-        company = "Fernhill " + family;
+        company = List.of("Ostrander", "Quimby", "Zollinger").get(screen.ordinal()) + " " + rep.id();
         var plan = TeamPlan.usual(DayOfWeek.FRIDAY, LocalTime.of(15, 0), VIENNA);
         var people = Set.of(rep.id(), colleague.id());
         in(() -> {

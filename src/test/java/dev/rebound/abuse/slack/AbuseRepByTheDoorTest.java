@@ -283,12 +283,12 @@ class AbuseRepByTheDoorTest {
 
     @Test
     void any_no_can_be_told_of_behind_more() {
-        var card = reported("they froze the budget until July", "froze the budget");
+        var card = reported("their board froze all spending until July", "froze all spending");
         assertThat(card.blocks().encode()).doesNotContain("Tell my manager");
         openMore(card);
         awaitModal("Tell my manager");
         rep.pressesInModal("Tell my manager");
-        awaitModal("they froze the budget until July");
+        awaitModal("their board froze all spending until July");
         assertThat(modal()).contains("This is sent", "*To:* <@" + boss + ">");
     }
 

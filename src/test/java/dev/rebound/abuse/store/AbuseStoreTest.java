@@ -89,7 +89,7 @@ class AbuseStoreTest {
     private final String rep = "UR" + mark;
     private final String anna = "UA" + mark;
     private final String ben = "UB" + mark;
-    private final String company = "Fernhill " + mark;
+    private final String company = "Wexcombe " + mark;
     private final QuietBench bench = new QuietBench(new Ring(List.of(anna), Optional.of(ben)));
 
     private Telling telling;
@@ -195,7 +195,7 @@ class AbuseStoreTest {
         for (var table : List.of("abuse_report", "abuse_person", "abuse_decision", "abuse_audit", "abuse_notice")) {
             assertThat(text(table))
                     .doesNotContain(SAID)
-                    .doesNotContain("Fernhill")
+                    .doesNotContain("Wexcombe")
                     .doesNotContain("Dana");
         }
     }

@@ -56,7 +56,10 @@ class GivenWordsTest extends OwnTeam {
         acting.closes();
         acting.presses(card, "Not right?");
         acting.submits(Map.of("bucket", "FIT", "objection", "NO_BUDGET"));
-        acting.presses(card, "reject.menu", "More");
+        until(() -> {
+            acting.presses(newest(acting), "reject.menu", "More");
+            return acting.modal().isPresent();
+        });
 
         assertThat(modal(acting))
                 .contains(
@@ -232,6 +235,10 @@ class GivenWordsTest extends OwnTeam {
 
     private static Message reported(Acting who) {
         who.types(who.dm(), "/reject " + BUDGET);
+        return newest(who);
+    }
+
+    private static Message newest(Acting who) {
         return who.sees(who.dm()).stream()
                 .filter(Message::ephemeral)
                 .reduce((older, newer) -> newer)
