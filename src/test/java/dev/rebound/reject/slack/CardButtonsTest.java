@@ -98,8 +98,8 @@ class CardButtonsTest extends RoadTest {
                         "Your own thought: I'm terrible at this\\nA name in place of what happened. ");
         var before = labels(view.blocks());
         assertThat(before)
-                .hasSize(3)
-                .endsWith("Write your own", "One lesson")
+                .hasSize(4)
+                .endsWith("Write your own", "Tell my manager", "One lesson")
                 .first()
                 .isIn("Try this", "Let it go");
 
@@ -114,7 +114,8 @@ class CardButtonsTest extends RoadTest {
                 .containsExactly(verdict);
         rep.closes();
         rep.presses(card, "reject.menu", "More");
-        assertThat(labels(rep.modal().orElseThrow().blocks())).containsExactly(flipped, "Write your own", "One lesson");
+        assertThat(labels(rep.modal().orElseThrow().blocks()))
+                .containsExactly(flipped, "Write your own", "Tell my manager", "One lesson");
         assertThat(entry().corrected()).isFalse();
     }
 
@@ -173,7 +174,8 @@ class CardButtonsTest extends RoadTest {
         assertThat(receipt.text()).contains("1 no today");
 
         rep.presses(receipt, "More");
-        assertThat(labels(rep.modal().orElseThrow().blocks())).containsExactly("Not right?", "One lesson");
+        assertThat(labels(rep.modal().orElseThrow().blocks()))
+                .containsExactly("Not right?", "Tell my manager", "One lesson");
         rep.closes();
         rep.presses(receipt, "Undo");
 
