@@ -138,7 +138,7 @@ class AskedFirstTest extends RoadTest {
 
         rep.submits(Map.of());
 
-        becomes(question, message -> says(message, "budget") && isCard(message));
+        becomes(question, message -> says(message, "Acme") && isCard(message));
         until(() -> rep.sees(rep.dm()).stream()
                 .anyMatch(message -> message.ephemeral() && isCard(message) && says(message, "no need")));
         assertThat(entries())
