@@ -8,10 +8,17 @@ import java.util.List;
 
 /** Behind <em>More</em> and <em>Open</em> of any single no: its author may say that it was abuse, whatever it was read as ({@code P38}). */
 public final class RepOnCard implements CardAddition {
+    private static final int LAST = 90;
+
     private final RepBeside beside;
 
     public RepOnCard(RepBeside beside) {
         this.beside = beside;
+    }
+
+    @Override
+    public int order() {
+        return LAST;
     }
 
     @Override

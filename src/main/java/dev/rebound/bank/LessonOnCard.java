@@ -8,6 +8,8 @@ import java.util.List;
 
 /** One line learned from a no, behind its <em>More</em> ({@code P23}). */
 public final class LessonOnCard implements CardAddition {
+    private static final int IN_THE_MIDDLE = 40;
+
     /** Opens the form; its value is the entry's id. */
     public static final String LESSON = "bank.lesson";
 
@@ -15,6 +17,11 @@ public final class LessonOnCard implements CardAddition {
 
     public LessonOnCard(Labels labels) {
         this.labels = labels;
+    }
+
+    @Override
+    public int order() {
+        return IN_THE_MIDDLE;
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.UUID;
 
 /** Words leave by their writer's own tap on that entry, and come back by another ({@code P40}). */
 public final class Giving implements CardAddition {
+    private static final int BELOW_LESSONS = 60;
+
     /** Gives the words of an entry. */
     public static final String GIVE = "corrections.give";
 
@@ -31,6 +33,11 @@ public final class Giving implements CardAddition {
     }
 
     /** One button, for an entry that was put right and has words. */
+    @Override
+    public int order() {
+        return BELOW_LESSONS;
+    }
+
     @Override
     public List<Button> more(Rejection entry) {
         if (!canBeGiven(entry)) {

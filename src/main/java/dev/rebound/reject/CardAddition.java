@@ -9,6 +9,9 @@ import java.util.List;
  * feature, which knows them by their names; a value's first word is the entry's id, so that what they stand on can be drawn again.
  */
 public interface CardAddition {
+    /** Where its buttons stand among those of others: the lower, the further in front; each feature has a number of its own. */
+    int order();
+
     /** Buttons at the end of the form behind <em>More</em> and <em>Open</em>, at most 5; none unless a feature has some. */
     default List<Button> more(Rejection entry) {
         return List.of();

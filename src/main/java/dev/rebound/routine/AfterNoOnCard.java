@@ -8,6 +8,8 @@ import java.util.List;
 
 /** What a person set for after a no, behind the <em>More</em> of each card; nothing for whoever set none ({@code P15}). */
 public final class AfterNoOnCard implements CardAddition {
+    private static final int AFTER_EXIT_LINES = 30;
+
     /** Shows the line; its value is the entry's id. */
     public static final String AFTER_NO = "routine.after-no";
 
@@ -17,6 +19,11 @@ public final class AfterNoOnCard implements CardAddition {
     public AfterNoOnCard(RoutineLines lines, Labels labels) {
         this.lines = lines;
         this.labels = labels;
+    }
+
+    @Override
+    public int order() {
+        return AFTER_EXIT_LINES;
     }
 
     @Override

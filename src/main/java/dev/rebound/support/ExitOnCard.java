@@ -9,10 +9,17 @@ import java.util.List;
 
 /** Behind the <em>More</em> of an abusive no, which shows one sentence to leave with: all of them, by phone, mail and in person ({@code P37}). */
 public final class ExitOnCard implements CardAddition {
+    private static final int FIRST = 10;
+
     private final Labels labels;
 
     public ExitOnCard(Labels labels) {
         this.labels = labels;
+    }
+
+    @Override
+    public int order() {
+        return FIRST;
     }
 
     @Override

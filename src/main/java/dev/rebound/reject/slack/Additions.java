@@ -7,12 +7,19 @@ import dev.rebound.home.Section.Button;
 import dev.rebound.logbook.Rejection;
 import dev.rebound.reject.CardAddition;
 import dev.rebound.slack.Buttons;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Draws what other features add to an entry, in the order in which they are wired. */
+/** Draws what other features add to an entry, each feature at its own place. */
 record Additions(List<CardAddition> features) {
     private static final int MOST = 25;
+
+    Additions {
+        features = features.stream()
+                .sorted(Comparator.comparingInt(CardAddition::order))
+                .toList();
+    }
 
     /** The row at the end of the form behind <em>More</em>; Slack takes 25 buttons a row. */
     BlockElement[] more(Rejection entry) {

@@ -57,7 +57,7 @@ class GivenWordsTest extends OwnTeam {
         acting.presses(card, "Not right?");
         acting.submits(Map.of("bucket", "FIT", "objection", "NO_BUDGET"));
         until(() -> {
-            acting.presses(newest(acting), "reject.menu", "More");
+            openMore(acting);
             return acting.modal().isPresent();
         });
 
@@ -236,6 +236,14 @@ class GivenWordsTest extends OwnTeam {
     private static Message reported(Acting who) {
         who.types(who.dm(), "/reject " + BUDGET);
         return newest(who);
+    }
+
+    /** On a full row it is the menu that holds it. */
+    private static void openMore(Acting who) {
+        var card = newest(who);
+        if (!who.presses(card, "More").ok()) {
+            who.presses(card, "reject.menu", "More");
+        }
     }
 
     private static Message newest(Acting who) {

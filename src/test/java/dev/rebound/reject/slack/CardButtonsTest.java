@@ -99,7 +99,7 @@ class CardButtonsTest extends RoadTest {
         var before = labels(view.blocks());
         assertThat(before)
                 .hasSize(4)
-                .endsWith("Write your own", "Tell my manager", "One lesson")
+                .endsWith("Write your own", "One lesson", "Tell my manager")
                 .first()
                 .isIn("Try this", "Let it go");
 
@@ -115,7 +115,7 @@ class CardButtonsTest extends RoadTest {
         rep.closes();
         rep.presses(card, "reject.menu", "More");
         assertThat(labels(rep.modal().orElseThrow().blocks()))
-                .containsExactly(flipped, "Write your own", "Tell my manager", "One lesson");
+                .containsExactly(flipped, "Write your own", "One lesson", "Tell my manager");
         assertThat(entry().corrected()).isFalse();
     }
 
@@ -175,7 +175,7 @@ class CardButtonsTest extends RoadTest {
 
         rep.presses(receipt, "More");
         assertThat(labels(rep.modal().orElseThrow().blocks()))
-                .containsExactly("Not right?", "Tell my manager", "One lesson");
+                .containsExactly("Not right?", "One lesson", "Tell my manager");
         rep.closes();
         rep.presses(receipt, "Undo");
 
