@@ -12,6 +12,7 @@ import dev.rebound.simulator.Simulator;
 import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Jobs;
 import dev.rebound.testkit.Answered;
+import dev.rebound.testkit.AtOnce;
 import dev.rebound.testkit.Mailbox;
 import dev.rebound.testkit.MovableClock;
 import dev.rebound.testkit.SignedSlack;
@@ -33,7 +34,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -156,8 +156,7 @@ class TalkByTheDoorTest {
         var mine = by(one);
         var theirs = by(other);
         var both = Stream.of(mine, theirs)
-                .map(person -> CompletableFuture.supplyAsync(
-                        () -> person.action(ACCEPT, talk).status()))
+                .map(person -> AtOnce.begin(() -> person.action(ACCEPT, talk).status()))
                 .toList();
         both.forEach(status -> assertThat(status.join()).isEqualTo(200));
 

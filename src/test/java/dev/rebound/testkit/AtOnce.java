@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /** The same thing by several at once, each in a thread that sees the classes of its test: those of the common pool see Quarkus' only at times. */
 public final class AtOnce {
@@ -25,5 +27,10 @@ public final class AtOnce {
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** Something beside the test. */
+    public static <T> CompletableFuture<T> begin(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> new Thread(task, "beside the test").start());
     }
 }

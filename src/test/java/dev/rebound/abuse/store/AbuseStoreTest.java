@@ -32,6 +32,7 @@ import dev.rebound.people.Members;
 import dev.rebound.people.Standing;
 import dev.rebound.privacy.Words;
 import dev.rebound.slack.InWorkspace;
+import dev.rebound.testkit.AtOnce;
 import dev.rebound.testkit.SlackInABox;
 import dev.rebound.workspace.Workspaces;
 import io.quarkus.test.common.WithTestResource;
@@ -51,7 +52,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,8 +205,8 @@ class AbuseStoreTest {
         for (var round = 0; round < 5; round++) {
             var id = passed();
             var barrier = new CyclicBarrier(2);
-            var one = CompletableFuture.supplyAsync(() -> decidesAt(barrier, id, anna, Decision.CUT_TIES));
-            var other = CompletableFuture.supplyAsync(() -> decidesAt(barrier, id, ben, Decision.TAKE_OVER));
+            var one = AtOnce.begin(() -> decidesAt(barrier, id, anna, Decision.CUT_TIES));
+            var other = AtOnce.begin(() -> decidesAt(barrier, id, ben, Decision.TAKE_OVER));
             var outcomes = List.of(one.get(), other.get());
 
             assertThat(outcomes.stream().filter(Done.class::isInstance)).hasSize(1);
@@ -227,8 +227,8 @@ class AbuseStoreTest {
         for (var round = 0; round < 5; round++) {
             var id = send(rep, shared()).id();
             var barrier = new CyclicBarrier(2);
-            var back = CompletableFuture.supplyAsync(() -> raced(barrier, () -> telling.takeBack(id, rep, at(1))));
-            var open = CompletableFuture.supplyAsync(() -> raced(barrier, () -> reading.open(id, anna, at(1))));
+            var back = AtOnce.begin(() -> raced(barrier, () -> telling.takeBack(id, rep, at(1))));
+            var open = AtOnce.begin(() -> raced(barrier, () -> reading.open(id, anna, at(1))));
 
             var isBack = back.get().filter(Done.class::isInstance).isPresent();
             assertThat(open.get().isPresent()).isEqualTo(!isBack);
@@ -250,7 +250,7 @@ class AbuseStoreTest {
         var sent = send(rep, shared());
         within(() -> {
             var before = incidents.find(sent.id()).orElseThrow();
-            CompletableFuture.runAsync(() -> within(() -> reading.open(sent.id(), anna, at(1))))
+            AtOnce.begin(() -> within(() -> reading.open(sent.id(), anna, at(1))))
                     .get();
             assertThat(incidents.change(before.as(before.version()))).isFalse();
             assertThat(incidents.find(sent.id()).orElseThrow().opened()).isTrue();
