@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +26,6 @@ public final class RepOnHome implements Section {
 
     private static final int BELOW_WHAT_IS_DUE = 17;
     private static final int MOST = 6;
-    private static final int CODE = 6;
     private static final Duration TAKEN_BACK_STAYS = Duration.ofDays(7);
 
     private final Telling telling;
@@ -84,7 +82,7 @@ public final class RepOnHome implements Section {
                 .filter(Objects::nonNull)
                 .map(Words::text);
         var day = Optional.ofNullable(shared.date()).map(date -> playbook.day(date, member.today(now)));
-        var code = incident.id().toString().substring(0, CODE).toUpperCase(Locale.ROOT);
+        var code = DeskOnHome.code(incident.id());
         return Stream.of(Stream.of(playbook.labels().text("abuse.rep.code", "what", code)), names, day.stream())
                 .flatMap(part -> part)
                 .collect(Collectors.joining(", "));

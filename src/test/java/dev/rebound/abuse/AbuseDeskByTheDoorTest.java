@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.rebound.abuse.Telling.Sent;
 import dev.rebound.abuse.Telling.To;
-import dev.rebound.people.Members;
-import dev.rebound.people.Standing;
-import dev.rebound.people.Team;
-import dev.rebound.people.TeamPlan;
 import dev.rebound.people.TeamRules;
-import dev.rebound.people.Teams;
 import dev.rebound.privacy.Words;
 import dev.rebound.simulator.Acting;
 import dev.rebound.simulator.Message;
@@ -21,7 +16,7 @@ import dev.rebound.testkit.AtOnce;
 import dev.rebound.testkit.Mailbox;
 import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
-import dev.rebound.workspace.Workspaces;
+import dev.rebound.testkit.Workplace;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
@@ -29,11 +24,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -72,19 +65,13 @@ class AbuseDeskByTheDoorTest {
     Herald herald;
 
     @Inject
-    Teams teams;
-
-    @Inject
-    TeamRules rules;
-
-    @Inject
-    Members members;
+    Workplace workplace;
 
     @Inject
     InWorkspace inWorkspace;
 
     @Inject
-    Workspaces workspaces;
+    TeamRules rules;
 
     private final UUID team = UUID.randomUUID();
     private final String sender = SignedSlack.newcomer().user();
@@ -101,9 +88,8 @@ class AbuseDeskByTheDoorTest {
         rep = hired(sender);
         anna = hired(first);
         ben = hired(second);
+        workplace.team(team, Set.of(first), Set.of(sender));
         in(() -> {
-            var plan = TeamPlan.usual(DayOfWeek.MONDAY, LocalTime.of(9, 0), ZoneOffset.UTC);
-            teams.save(new Team(team, "C" + sender, sender, plan, Set.of(first), Set.of(sender)), "", Instant.now());
             before = rules.now();
             rules.set(new TeamRules.Rules(Optional.of(second), false));
             return 0;
@@ -112,18 +98,14 @@ class AbuseDeskByTheDoorTest {
 
     private Acting hired(String user) {
         slack.put(new Person(user, user, user, "Sales", ZoneOffset.UTC, Person.Role.MEMBER));
-        in(() -> {
-            members.meet(user);
-            members.learn(user, ZoneOffset.UTC, Standing.MEMBER);
-            return 0;
-        });
+        workplace.hires(user, ZoneOffset.UTC);
         return slack.as(user);
     }
 
     @AfterEach
     void the_team_ends() {
+        workplace.ends(team);
         in(() -> {
-            teams.end(team);
             rules.set(before);
             return 0;
         });
@@ -408,9 +390,6 @@ class AbuseDeskByTheDoorTest {
     }
 
     private <T> T in(Callable<T> work) {
-        var workspace = inWorkspace
-                .acrossWorkspaces(() -> workspaces.ofTeam("T0NORTHWD"))
-                .orElseThrow();
-        return inWorkspace.run(workspace, work);
+        return workplace.in(work);
     }
 }

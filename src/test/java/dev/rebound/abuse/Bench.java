@@ -4,24 +4,21 @@ import dev.rebound.prospects.Sameness;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Reports in memory, with everything that people would have been told. */
-public final class Bench implements Incidents, Audit, Herald, Effects, Confidants {
+public final class Bench extends QuietBench implements Incidents, Audit {
     final Map<UUID, Incident> kept = new ConcurrentHashMap<>();
     final List<Step> steps = new CopyOnWriteArrayList<>();
-    final List<String> told = new CopyOnWriteArrayList<>();
-    final List<Decided> followed = new CopyOnWriteArrayList<>();
-    final Set<String> away = new HashSet<>();
-    public final Set<String> left = new HashSet<>();
-    public Ring ring = new Ring(List.of("UANNA"), Optional.of("UBEN"));
+
+    public Bench() {
+        super(new Ring(List.of("UANNA"), Optional.of("UBEN")));
+    }
 
     Books books() {
         return new Books(this, this, this, this);
@@ -92,45 +89,5 @@ public final class Bench implements Incidents, Audit, Herald, Effects, Confidant
     @Override
     public List<Step> of(UUID incident) {
         return List.copyOf(steps);
-    }
-
-    @Override
-    public void given(Incident incident, String user) {
-        told.add("given " + user);
-    }
-
-    @Override
-    public void reminded(Incident incident, String user) {
-        told.add("reminded " + user);
-    }
-
-    @Override
-    public void taken(Incident incident, String user) {
-        told.add("taken " + user);
-    }
-
-    @Override
-    public void heard(Incident incident, Step step) {
-        told.add("rep " + step.act());
-    }
-
-    @Override
-    public void follow(Incident incident, Optional<Decided> before, Decided now) {
-        followed.add(now);
-    }
-
-    @Override
-    public Ring ring(String rep) {
-        return ring;
-    }
-
-    @Override
-    public boolean isAway(String user, Instant now) {
-        return away.contains(user);
-    }
-
-    @Override
-    public boolean canBeTold(String user) {
-        return !left.contains(user);
     }
 }

@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Everybody around the books but the books themselves, for tests with real tables: nobody is sent anything, all of it is noted. */
-public final class QuietBench implements Herald, Effects, Confidants {
+/** Everybody around the books but the books themselves: nobody is sent anything, all of it is noted. */
+public class QuietBench implements Herald, Effects, Confidants {
     public final List<String> told = new CopyOnWriteArrayList<>();
     public final List<Decided> followed = new CopyOnWriteArrayList<>();
     public final Set<String> left = ConcurrentHashMap.newKeySet();
-    private final Ring ring;
+    public final Set<String> away = ConcurrentHashMap.newKeySet();
+    public Ring ring;
 
     public QuietBench(Ring ring) {
         this.ring = ring;
@@ -50,7 +51,7 @@ public final class QuietBench implements Herald, Effects, Confidants {
 
     @Override
     public boolean isAway(String user, Instant now) {
-        return false;
+        return away.contains(user);
     }
 
     @Override

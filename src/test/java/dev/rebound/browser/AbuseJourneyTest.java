@@ -2,31 +2,21 @@ package dev.rebound.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rebound.people.Members;
-import dev.rebound.people.Standing;
-import dev.rebound.people.Team;
-import dev.rebound.people.TeamPlan;
-import dev.rebound.people.Teams;
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
-import dev.rebound.slack.InWorkspace;
 import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
 import dev.rebound.testkit.Tables;
-import dev.rebound.workspace.Workspaces;
+import dev.rebound.testkit.Workplace;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,16 +39,7 @@ class AbuseJourneyTest {
     Tables tables;
 
     @Inject
-    Teams teams;
-
-    @Inject
-    Members members;
-
-    @Inject
-    InWorkspace inWorkspace;
-
-    @Inject
-    Workspaces workspaces;
+    Workplace workplace;
 
     private final UUID team = UUID.randomUUID();
     private Person rep;
@@ -68,10 +49,7 @@ class AbuseJourneyTest {
 
     @AfterEach
     void the_team_ends() {
-        in(() -> {
-            teams.end(team);
-            return 0;
-        });
+        workplace.ends(team);
     }
 
     @ParameterizedTest
@@ -93,12 +71,7 @@ class AbuseJourneyTest {
         boss = person("Paul " + family);
         colleague = person("Rosa " + family);
         company = List.of("Ostrander", "Quimby", "Zollinger").get(screen.ordinal()) + " " + rep.id();
-        var plan = TeamPlan.usual(DayOfWeek.FRIDAY, LocalTime.of(15, 0), VIENNA);
-        var people = Set.of(rep.id(), colleague.id());
-        in(() -> {
-            teams.save(new Team(team, "C" + rep.id(), "sales", plan, Set.of(boss.id()), people), "", Instant.now());
-            return 0;
-        });
+        workplace.team(team, Set.of(boss.id()), Set.of(rep.id(), colleague.id()));
     }
 
     private Person person(String called) {
@@ -108,7 +81,7 @@ class AbuseJourneyTest {
         slack.put(person);
         SignedSlack.of(id).command("/rebound", "");
         tables.awaitZone(id, VIENNA);
-        in(() -> members.learn(id, VIENNA, Standing.MEMBER));
+        workplace.hires(id, VIENNA);
         return person;
     }
 
@@ -197,12 +170,5 @@ class AbuseJourneyTest {
 
     private static void shoot(Window window, String name) {
         window.shoot(window.screen().label() + "-abuse-" + name);
-    }
-
-    private <T> T in(Callable<T> work) {
-        var here = inWorkspace
-                .acrossWorkspaces(() -> workspaces.ofTeam("T0NORTHWD"))
-                .orElseThrow();
-        return inWorkspace.run(here, work);
     }
 }

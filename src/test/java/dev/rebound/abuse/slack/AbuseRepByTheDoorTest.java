@@ -11,32 +11,24 @@ import dev.rebound.abuse.Ruling;
 import dev.rebound.abuse.Shared;
 import dev.rebound.abuse.State;
 import dev.rebound.abuse.Telling;
-import dev.rebound.people.Members;
-import dev.rebound.people.Standing;
-import dev.rebound.people.Team;
-import dev.rebound.people.TeamPlan;
 import dev.rebound.people.TeamRules;
-import dev.rebound.people.Teams;
 import dev.rebound.privacy.Words;
 import dev.rebound.simulator.Acting;
 import dev.rebound.simulator.Message;
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
-import dev.rebound.slack.InWorkspace;
 import dev.rebound.testkit.Mailbox;
 import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
 import dev.rebound.testkit.Tables;
-import dev.rebound.workspace.Workspaces;
+import dev.rebound.testkit.Workplace;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,19 +66,10 @@ class AbuseRepByTheDoorTest {
     Deciding deciding;
 
     @Inject
-    Teams teams;
+    Workplace workplace;
 
     @Inject
     TeamRules rules;
-
-    @Inject
-    Members members;
-
-    @Inject
-    InWorkspace inWorkspace;
-
-    @Inject
-    Workspaces workspaces;
 
     private final UUID team = UUID.randomUUID();
     private final String seller = SignedSlack.newcomer().user();
@@ -106,20 +89,12 @@ class AbuseRepByTheDoorTest {
 
     private Acting hired(String user) {
         slack.put(new Person(user, user, user, "Sales", ZoneOffset.UTC, Person.Role.MEMBER));
-        in(() -> {
-            members.meet(user);
-            return members.learn(user, ZoneOffset.UTC, Standing.MEMBER);
-        });
+        workplace.hires(user, ZoneOffset.UTC);
         return slack.as(user);
     }
 
     private void manages(String... users) {
-        var plan = TeamPlan.usual(DayOfWeek.FRIDAY, LocalTime.of(15, 0), ZoneOffset.UTC);
-        var channel = "C" + seller.substring(1);
-        in(() -> {
-            teams.save(new Team(team, channel, "sales", plan, Set.of(users), Set.of(seller)), "", Instant.now());
-            return 0;
-        });
+        workplace.team(team, Set.of(users), Set.of(seller));
     }
 
     private void rules(Optional<String> person, Optional<String> urgent) {
@@ -131,8 +106,8 @@ class AbuseRepByTheDoorTest {
 
     @AfterEach
     void the_team_ends() {
+        workplace.ends(team);
         in(() -> {
-            teams.end(team);
             rules.set(TeamRules.Rules.USUAL);
             return 0;
         });
@@ -452,9 +427,6 @@ class AbuseRepByTheDoorTest {
     }
 
     private <T> T in(Callable<T> work) {
-        var workspace = inWorkspace
-                .acrossWorkspaces(() -> workspaces.ofTeam("T0NORTHWD"))
-                .orElseThrow();
-        return inWorkspace.run(workspace, work);
+        return workplace.in(work);
     }
 }

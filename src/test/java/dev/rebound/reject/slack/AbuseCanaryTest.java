@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rebound.abuse.Chasing;
 import dev.rebound.abuse.Incident;
 import dev.rebound.abuse.Telling;
-import dev.rebound.people.Members;
-import dev.rebound.people.Standing;
-import dev.rebound.people.Team;
-import dev.rebound.people.TeamPlan;
 import dev.rebound.people.TeamRules;
-import dev.rebound.people.Teams;
 import dev.rebound.simulator.Acting;
 import dev.rebound.simulator.Message;
 import dev.rebound.simulator.View;
 import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
+import dev.rebound.testkit.Workplace;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,13 +52,10 @@ class AbuseCanaryTest extends RoadTest {
     Chasing chasing;
 
     @Inject
-    Teams teams;
+    Workplace workplace;
 
     @Inject
     TeamRules rules;
-
-    @Inject
-    Members members;
 
     private final Random random = new Random(SEED);
     private final List<UUID> running = List.of(UUID.randomUUID(), UUID.randomUUID());
@@ -94,8 +85,8 @@ class AbuseCanaryTest extends RoadTest {
     @BeforeEach
     void two_teams_with_managers_and_a_second_person() {
         Stream.concat(reps.stream(), Stream.of(anna, ben, second, colleague)).forEach(this::join);
-        team(running.get(0), Set.of(anna, ben), Set.copyOf(reps.subList(0, 5)));
-        team(running.get(1), Set.of(ben), Set.of(reps.get(5), reps.get(6), reps.get(7), colleague));
+        workplace.team(running.get(0), Set.of(anna, ben), Set.copyOf(reps.subList(0, 5)));
+        workplace.team(running.get(1), Set.of(ben), Set.of(reps.get(5), reps.get(6), reps.get(7), colleague));
         in(() -> {
             rules.set(new TeamRules.Rules(Optional.of(second), false, Optional.empty()));
             return 0;
@@ -104,25 +95,13 @@ class AbuseCanaryTest extends RoadTest {
 
     private void join(String user) {
         hired(user);
-        in(() -> {
-            members.meet(user);
-            return members.learn(user, ZoneId.of("Europe/Vienna"), Standing.MEMBER);
-        });
-    }
-
-    private void team(UUID id, Set<String> managers, Set<String> people) {
-        var plan = TeamPlan.usual(DayOfWeek.FRIDAY, LocalTime.of(15, 0), ZoneId.of("Europe/Vienna"));
-        in(() -> {
-            var channel = "C" + id.toString().substring(0, 8);
-            teams.save(new Team(id, channel, "sales", plan, managers, people), "", Instant.now());
-            return 0;
-        });
+        workplace.hires(user, ZoneId.of("Europe/Vienna"));
     }
 
     @AfterEach
     void the_teams_end() {
+        running.forEach(workplace::ends);
         in(() -> {
-            running.forEach(teams::end);
             rules.set(TeamRules.Rules.USUAL);
             return 0;
         });
