@@ -5,8 +5,10 @@ import dev.rebound.testkit.SlackInABox;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Tag;
 
 /** The database cuts a lesson from its entry, so that is looked at on both. */
+@Tag("postgres")
 @QuarkusTest
 @WithTestResource(SlackInABox.class)
 @TestProfile(OnPostgres.class)
