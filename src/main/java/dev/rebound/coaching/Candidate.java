@@ -17,20 +17,20 @@ import java.util.Set;
 record Candidate(Phrase text, Set<Fact> facts, Tie tie) {
     /** What a text takes up of the no that it answers; the closer goes before the less close. */
     enum Tie {
+        /** Exactly what opens the card. */
+        TOPIC,
+
         /** A word that they used. */
         WORD,
-
-        /** What the no came down to. */
-        MATTER,
 
         /** Nothing. */
         NONE;
 
         static Tie of(Phrase text) {
-            if (text.placeholders().contains("word")) {
-                return WORD;
+            if (Hearing.isIn(text)) {
+                return TOPIC;
             }
-            return text.placeholders().contains("matter") ? MATTER : NONE;
+            return text.placeholders().contains("word") ? WORD : NONE;
         }
     }
 

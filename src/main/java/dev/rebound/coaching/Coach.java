@@ -49,13 +49,10 @@ public final class Coach {
         values.putAll(Said.in(diagnosis).values());
         values.putAll(hearing.values(diagnosis));
         var opening = opening(occasion, new Choice(evidence, moment), values);
-        if (!Hearing.isIn(opening)) {
-            playbook.matter(diagnosis).ifPresent(matter -> values.put("matter", matter));
-        }
         var inRoom = opening != null || occasion.isFull() ? moment.briefly() : moment;
         var choice = new Choice(evidence, inRoom);
         var nearest = hearing.nearest(diagnosis, opening);
-        var reframe = reframes.of(occasion, evidence, inRoom, values);
+        var reframe = reframes.of(occasion, evidence, inRoom, values, hearing.truths(occasion, opening));
         return new Advice(
                 opening,
                 reframe.text(),

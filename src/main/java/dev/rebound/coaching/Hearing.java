@@ -43,6 +43,13 @@ final class Hearing {
                 .map(texts -> saying(choice.of(texts, values), occasion, values));
     }
 
+    /** True sentences for exactly what opens the card; none where a thought, an attack or a stop is answered. */
+    List<Phrase> truths(Occasion occasion, @Nullable Phrase opening) {
+        return isIn(opening) && occasion.isAboutTheReason()
+                ? Nearest.opening(occasion.diagnosis(), heard, opening)
+                : List.of();
+    }
+
     /** What may go before the advice for the objection. */
     Nearest nearest(Diagnosis diagnosis, @Nullable Phrase opening) {
         return Nearest.to(diagnosis, heard, opening);

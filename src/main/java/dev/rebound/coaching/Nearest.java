@@ -34,6 +34,14 @@ final class Nearest {
                 Said.in(diagnosis));
     }
 
+    /** The true sentences of the topic that opens the card. */
+    static List<Phrase> opening(Diagnosis diagnosis, Heard heard, @Nullable Phrase opening) {
+        return to(diagnosis, heard, opening).topics.stream()
+                .filter(topic -> opens(topic, opening))
+                .flatMap(topic -> topic.ofKind("truth").stream())
+                .toList();
+    }
+
     /** Of the first topic that has one that fits and was not shown lately. */
     Optional<Phrase> of(String kind, Choice choice, Map<String, String> values) {
         return fitting(kind)

@@ -85,6 +85,11 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, bo
         return isHarsh() && (diagnosis.bucket() == Bucket.MOOD || diagnosis.brushOff());
     }
 
+    /** Nothing has to be answered but the reason itself. */
+    boolean isAboutTheReason() {
+        return trapped().isEmpty() && !hurt && !isStop() && !isAbuse();
+    }
+
     /** The remarks about the pitch, where the pitch was the reason. */
     List<Sentence> criticism() {
         return diagnosis.objection() == Objection.APPROACH_CRITICISM && diagnosis.bucket() == Bucket.DELIVERY

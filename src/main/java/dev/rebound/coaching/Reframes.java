@@ -22,13 +22,13 @@ final class Reframes {
     /** A sentence, or none for whoever wants none; and where it comes from. */
     record Found(@Nullable Phrase text, Advice.Told told) {}
 
-    Found of(Occasion occasion, Evidence evidence, Moment moment, Map<String, String> values) {
+    /** @param nearest those for exactly what the report tells of, which go before those of its cell */
+    Found of(Occasion occasion, Evidence evidence, Moment moment, Map<String, String> values, List<Phrase> nearest) {
         var texts = cells.truths(occasion);
         var cell = Cells.nameOf(texts);
         var taste = evidence.taste();
-        var all = Stream.concat(
-                        own(cell, taste, moment),
-                        shipped(Said.in(occasion.diagnosis()).fitting(texts), values))
+        var fitting = Said.in(occasion.diagnosis()).fitting(texts).stream();
+        var all = Stream.concat(own(cell, taste, moment), shipped(Stream.concat(nearest.stream(), fitting), values))
                 .toList();
         var found =
                 taste.resting() ? Optional.<Candidate>empty() : new Truer(evidence, moment, occasion.stings()).of(all);
@@ -37,9 +37,8 @@ final class Reframes {
                 new Advice.Told(cell, found.map(Candidate::facts).orElse(Set.of()), reply(found, taste, moment)));
     }
 
-    private static Stream<Candidate> shipped(List<Phrase> texts, Map<String, String> values) {
-        return texts.stream()
-                .filter(text -> values.keySet().containsAll(text.placeholders()))
+    private static Stream<Candidate> shipped(Stream<Phrase> texts, Map<String, String> values) {
+        return texts.filter(text -> values.keySet().containsAll(text.placeholders()))
                 .map(text -> Candidate.of(text, values));
     }
 

@@ -14,7 +14,7 @@ final class Strategy {
 
     /** "size" for "reframes/LABELLING/text-size-fact". */
     static String of(String textId) {
-        var name = textId.substring(textId.lastIndexOf('/') + 1).replaceFirst("^(text|alone)-", "");
+        var name = textId.substring(textId.lastIndexOf('/') + 1).replaceFirst("^(text|alone|truth)-", "");
         return name.replaceFirst("-fact.*$", "").replaceFirst("^fact-.*$", "fact");
     }
 

@@ -72,11 +72,6 @@ public final class Playbook {
         return cell(diagnosis).ofKind(kind);
     }
 
-    /** What the no came down to, as it stands in a sentence: "a budget"; empty where nothing short is true. */
-    public Optional<String> matter(Diagnosis diagnosis) {
-        return cell(diagnosis).ofKind("matter").stream().map(Phrase::text).findFirst();
-    }
-
     /** Things to do differently ({@code P4}); after a stop that is to keep to it. */
     public List<Phrase> tips(Diagnosis diagnosis) {
         var cell = diagnosis.isStop() ? sheets().objections().of(Objection.STOP_CALLING) : cell(diagnosis);

@@ -31,6 +31,9 @@ record Shown(List<List<String>> cards) implements Evidence {
     }
 
     private static boolean isReframe(String id) {
-        return id.startsWith("reframes/") || id.startsWith("truths/") || id.startsWith("own/");
+        return id.startsWith("reframes/")
+                || id.startsWith("truths/")
+                || id.startsWith("own/")
+                || id.contains("/truth-");
     }
 }

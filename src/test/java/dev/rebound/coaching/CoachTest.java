@@ -56,8 +56,38 @@ class CoachTest {
     void a_plain_no_is_not_consoled() {
         var advice = advice(no(Bucket.TIMING, Objection.NO_BUDGET).on(JULY));
         assertThat(advice.acknowledgement()).extracting(a -> a.id()).asString().startsWith("heard/SAID_BUDGET/");
-        assertThat(advice.reframe().id()).startsWith("truths/NO_BUDGET/");
+        assertThat(advice.reframe().id()).startsWith("heard/SAID_BUDGET/truth-");
         assertThat(advice.line().id()).startsWith("objections/NO_BUDGET/line-");
+    }
+
+    @Test
+    void what_follows_the_opening_is_about_what_it_named() {
+        var no = no(Bucket.FIT, Objection.HAS_VENDOR).part("Her cousin does it for them.", Nature.BUSINESS);
+
+        assertThat(advice(no).reframe().id()).startsWith("heard/FAMILY_DOES_IT/truth-");
+    }
+
+    @Test
+    void a_thought_goes_before_what_the_opening_named() {
+        var no = no(Bucket.FIT, Objection.HAS_VENDOR)
+                .part("Her cousin does it for them.", Nature.BUSINESS)
+                .saying("i'm terrible at this", ThinkingTrap.LABELLING);
+
+        assertThat(advice(no).acknowledgement())
+                .extracting(a -> a.id())
+                .asString()
+                .startsWith("heard/FAMILY_DOES_IT/");
+        assertThat(advice(no).reframe().id()).startsWith("reframes/LABELLING/");
+    }
+
+    @Test
+    void whoever_sees_the_same_thing_again_reads_another_sentence() {
+        var no = no(Bucket.FIT, Objection.HAS_VENDOR).part("Her cousin does it for them.", Nature.BUSINESS);
+        var shown = advice(no).ids();
+
+        var again = coach.advise(no.diagnosis(), Facts.shownLately(shown), Moment.first(1, TODAY));
+
+        assertThat(shown).doesNotContain(again.reframe().id());
     }
 
     @Test
@@ -77,9 +107,11 @@ class CoachTest {
     }
 
     @Test
-    void a_thought_without_a_telling_word_is_answered_with_what_the_no_was_about() {
+    void a_thought_without_a_telling_word_is_answered_all_the_same() {
         var no = no(Bucket.TIMING, Objection.NO_BUDGET).saying("numpty, me", ThinkingTrap.LABELLING);
-        assertThat(advice(no).reframe().text()).contains("a budget");
+        assertThat(advice(no).reframe().id())
+                .startsWith("reframes/LABELLING/text-")
+                .doesNotContain("word");
     }
 
     @Test

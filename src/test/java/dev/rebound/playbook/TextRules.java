@@ -76,7 +76,6 @@ final class TextRules {
                 .replaceAll("\\{(them|thing|tries|site|none)}", "x".repeat(20))
                 .replace("{noesAYes}", "10 to 25")
                 .replace("{word}", "embarrassed")
-                .replace("{matter}", "a supplier they have")
                 .replaceAll(NUMBERS, "100");
     }
 

@@ -55,8 +55,7 @@ final class Templates {
         if (placeholder.endsWith("Day")) {
             return "(today|yesterday|on \\w{3} \\d+ \\w+)";
         }
-        return List.of("lastWin", "lesson", "praise", "proud", "why", "word", "matter")
-                        .contains(placeholder)
+        return List.of("lastWin", "lesson", "praise", "proud", "why", "word").contains(placeholder)
                 ? "([^\"\\n]+?)"
                 : "(\\d+(?: to \\d+)?)";
     }
