@@ -35,7 +35,7 @@ final class Finding {
     Finding(Reading reading, Opinion opinion) {
         this.reading = reading;
         this.opinion = opinion;
-        var reasons = new StatedReasons(reading.whole.text());
+        var reasons = new StatedReasons(reading.whole.text(), reading.full.text());
         objection = reasons.objections(together(Head.OBJECTION));
         bucket = reading.model.affinity.buckets(reasons.buckets(together(Head.BUCKET), objection), objection);
         severity = together(Head.SEVERITY);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A stated reason wins over how the call ended and over what odd words only sound like: "not her decision, email me something" is the
@@ -56,29 +57,34 @@ final class StatedReasons {
                     Objection.TOO_EXPENSIVE,
                     Set.of(Objection.OTHER),
                     Bucket.FIT,
-                    Set.of(Bucket.MOOD)),
-            new Reason(
-                    anyOf("a slip of one's own"),
-                    Objection.APPROACH_CRITICISM,
-                    Set.of(Objection.NOT_INTERESTED, Objection.WRONG_PERSON, Objection.OTHER),
-                    Bucket.DELIVERY,
-                    Set.of(Bucket.FIT, Bucket.MOOD)));
+                    Set.of(Bucket.MOOD)));
+
+    private static final Reason SLIP = new Reason(
+            anyOf("a slip of one's own"),
+            Objection.APPROACH_CRITICISM,
+            Set.of(Objection.NOT_INTERESTED, Objection.WRONG_PERSON, Objection.OTHER),
+            Bucket.DELIVERY,
+            Set.of(Bucket.FIT, Bucket.MOOD));
 
     private final List<Reason> stated;
     private final boolean namesAnybody;
 
-    /** @param text what is told of the prospect */
-    StatedReasons(String text) {
-        var plain = plain(text);
-        stated = REASONS.stream()
-                .filter(reason -> reason.words.matcher(plain).find())
+    /**
+     * @param told what is told of the prospect
+     * @param all the same with what the rep says of themselves, where their own slips stand
+     */
+    StatedReasons(String told, String all) {
+        var plain = plain(told);
+        stated = Stream.concat(
+                        REASONS.stream().filter(reason -> reason.words.matcher(plain).find()),
+                        tellOfASlip(all) ? Stream.of(SLIP) : Stream.empty())
                 .toList();
         namesAnybody = ANY_PERSON.matcher(plain).find();
     }
 
     /** Whether a text tells of a slip of the rep's own. */
     static boolean tellOfASlip(String text) {
-        return REASONS.get(REASONS.size() - 1).words.matcher(plain(text)).find();
+        return SLIP.words.matcher(plain(text)).find();
     }
 
     /** The chances of the objections; they still add up to 1. */
