@@ -93,7 +93,9 @@ final class CompanyPlaces {
     /** "On the way back from Ames". */
     private static boolean isOnTheWay(List<Token> tokens, NameSpan name) {
         return name.before(tokens, 2).equals("back")
-                && Set.of("way", "drive", "driving", "drove", "trip", "road", "home", "coming", "flight", "train", "ride")
+                && Set.of(
+                                "way", "drive", "driving", "drove", "trip", "road", "home", "coming", "flight", "train",
+                                "ride")
                         .contains(name.before(tokens, 3));
     }
 

@@ -76,7 +76,8 @@ final class StatedReasons {
     StatedReasons(String told, String all) {
         var plain = plain(told);
         stated = Stream.concat(
-                        REASONS.stream().filter(reason -> reason.words.matcher(plain).find()),
+                        REASONS.stream()
+                                .filter(reason -> reason.words.matcher(plain).find()),
                         tellOfASlip(all) ? Stream.of(SLIP) : Stream.empty())
                 .toList();
         namesAnybody = ANY_PERSON.matcher(plain).find();
