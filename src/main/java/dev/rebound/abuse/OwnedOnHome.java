@@ -36,7 +36,9 @@ public final class OwnedOnHome implements Section {
     @Override
     public Optional<Part> of(Member member, Instant now) {
         var all = ownership.by(member.user());
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Part(labels.text("owner.title"), rows(all, member, now)));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part(labels.text("owner.title"), rows(all, member, now)));
     }
 
     private List<Row> rows(List<Owned> all, Member member, Instant now) {
@@ -58,6 +60,7 @@ public final class OwnedOnHome implements Section {
                 Stop.name(owned.prospect()),
                 labels.text("owner.since", "day", ContactWords.day(since, member.today(now))),
                 "",
-                List.of(new Button(LET_GO, labels.text("owner.button.let-go"), owned.id().toString(), question)));
+                List.of(new Button(
+                        LET_GO, labels.text("owner.button.let-go"), owned.id().toString(), question)));
     }
 }

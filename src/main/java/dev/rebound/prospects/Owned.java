@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param person or null
  */
 public record Owned(
-        UUID id, String owner, @Nullable String company, @Nullable String person, Instant since) {
+        UUID id,
+        String owner,
+        @Nullable String company,
+        @Nullable String person,
+        Instant since) {
     /** Who it is about, with nothing but the two names. */
     public Prospect prospect() {
         return new Prospect(company, person, null, null, null);

@@ -46,17 +46,18 @@ public final class Ownership implements Handover, Trace {
     }
 
     private Optional<Owned> now(Owned owned) {
-        return name(owned.prospect()).isEmpty()
-                ? Optional.of(owned).filter(this::isFree)
-                : now(owned.prospect());
+        return name(owned.prospect()).isEmpty() ? Optional.of(owned).filter(this::isFree) : now(owned.prospect());
     }
 
     /** They do not want to look after them any more; somebody else's prospect stays theirs. */
     public void letGo(UUID id, String user) {
         var theirs = owners.by(user);
-        theirs.stream().filter(owned -> owned.id().equals(id)).findFirst().ifPresent(gone -> theirs.stream()
-                .filter(owned -> isSame(owned, gone))
-                .forEach(owned -> owners.remove(owned.id())));
+        theirs.stream()
+                .filter(owned -> owned.id().equals(id))
+                .findFirst()
+                .ifPresent(gone -> theirs.stream()
+                        .filter(owned -> isSame(owned, gone))
+                        .forEach(owned -> owners.remove(owned.id())));
     }
 
     private static boolean isSame(Owned one, Owned other) {

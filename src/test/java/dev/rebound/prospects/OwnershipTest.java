@@ -28,8 +28,9 @@ class OwnershipTest {
         assertThat(ownerFor("REP")).isEqualTo("MARA");
         assertThat(ownerFor("ANY")).isEqualTo("MARA");
         assertThat(ownerFor("MARA")).isEqualTo("nobody");
-        assertThat(ownership.by("MARA")).singleElement().satisfies(owned -> assertThat(owned.since())
-                .isEqualTo(NOW));
+        assertThat(ownership.by("MARA"))
+                .singleElement()
+                .satisfies(owned -> assertThat(owned.since()).isEqualTo(NOW));
     }
 
     @Test
