@@ -81,6 +81,10 @@ final class ChatMethods {
         if (where.isEmpty()) {
             return Replies.error("channel_not_found");
         }
+        Optional<String> refusal = world.conversations().refusal(where.get().id());
+        if (refusal.isPresent()) {
+            return Replies.error(refusal.get());
+        }
         boolean member = where.get().has(Workspace.BOT_USER);
         return member ? answer.apply(where.get(), given) : Replies.error("not_in_channel");
     }

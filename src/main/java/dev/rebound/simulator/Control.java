@@ -47,6 +47,7 @@ final class Control {
             case "disconnect" -> roads.socket().disconnect(given.getString("reason", "refresh_requested"));
             case "channel" -> world.conversations().channel(given.getString("name", ""), people(given));
             case "share" -> world.conversations().share(given.getString("channel", ""), given.getBoolean("on", true));
+            case "refuse" -> world.conversations().refuse(given.getString("user", ""), given.getString("error", ""));
             case "status" -> show(given);
             case "heal" -> heal();
             default -> throw new IllegalArgumentException("no such switch");
@@ -73,6 +74,7 @@ final class Control {
 
     private void heal() {
         failures.clear();
+        world.conversations().heal();
         limits.strict(false);
         roads.deliveries().loseAcks(0);
     }

@@ -56,7 +56,10 @@ final class ConversationMethods {
         return switch (person.get().role()) {
             case BOT -> Optional.of(Replies.error("cannot_dm_bot"));
             case GONE -> Optional.of(Replies.error("user_disabled"));
-            case MEMBER, ADMIN, OWNER, GUEST, ONE_CHANNEL_GUEST, STRANGER -> Optional.empty();
+            case MEMBER, ADMIN, OWNER, GUEST, ONE_CHANNEL_GUEST, STRANGER ->
+                world.conversations()
+                        .refusal(world.conversations().direct(user).id())
+                        .map(Replies::error);
         };
     }
 

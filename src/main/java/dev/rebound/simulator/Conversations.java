@@ -1,6 +1,7 @@
 package dev.rebound.simulator;
 
 import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ final class Conversations {
 
     private final Map<String, Conversation> byId = new LinkedHashMap<>();
     private final Set<String> shut = new HashSet<>();
+    private final Map<String, String> refused = new HashMap<>();
 
     Conversations() {
         Set<String> everybody = Person.CAST.stream().map(Person::id).collect(Collectors.toSet());
@@ -95,6 +97,25 @@ final class Conversations {
     /** Puts one out of the bot's sight, or back into it; whether that changed anything. */
     boolean close(String id, boolean closed) {
         return closed ? shut.add(id) : shut.remove(id);
+    }
+
+    /** Refuses whatever the bot writes to this person from now on, with this error of Slack's; an empty one ends that. */
+    void refuse(String person, String error) {
+        if (error.isEmpty()) {
+            refused.remove(directId(person));
+        } else {
+            refused.put(directId(person), error);
+        }
+    }
+
+    /** Refuses nobody any more. */
+    void heal() {
+        refused.clear();
+    }
+
+    /** Why the bot cannot write here, in Slack's word; nothing where it can. */
+    Optional<String> refusal(String id) {
+        return Optional.ofNullable(refused.get(id));
     }
 
     /** Shares a channel with another company, or ends that. */

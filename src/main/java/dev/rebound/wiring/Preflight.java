@@ -38,6 +38,7 @@ public final class Preflight {
                         this::badAddress,
                         this::badConcurrency,
                         settings::badFiscalYear,
+                        this::badKeptMonths,
                         this::badKey,
                         this::badDatabase)
                 .map(Supplier::get)
@@ -83,6 +84,11 @@ public final class Preflight {
     private Optional<String> badConcurrency() {
         var concurrency = settings.written("rebound.slack.socket-concurrency", ReboundConfig.CONCURRENCY);
         return concurrency.matches(UP_TO_MANY) ? Optional.empty() : says("start-concurrency", concurrency);
+    }
+
+    private Optional<String> badKeptMonths() {
+        var months = settings.written("rebound.abuse-kept-months", ReboundConfig.ABUSE_KEPT_MONTHS);
+        return months.matches(UP_TO_MANY) ? Optional.empty() : says("start-kept-months", months);
     }
 
     private Optional<String> badKey() {

@@ -32,7 +32,7 @@ public interface ReboundConfig {
     @WithDefault(FISCAL_YEAR_START)
     String fiscalYearStart();
 
-    /** How many months a report of abuse is kept after its last decision, or after it was taken back; 1 or more. */
+    /** How many months a report of abuse is kept after its last decision, or after it was taken back; 1 to 9999. */
     @WithDefault(ABUSE_KEPT_MONTHS)
     int abuseKeptMonths();
 

@@ -10,14 +10,13 @@ import dev.rebound.simulator.Acting;
 import dev.rebound.simulator.Message;
 import dev.rebound.simulator.Person;
 import dev.rebound.simulator.Simulator;
-import dev.rebound.slack.InWorkspace;
 import dev.rebound.slack.Jobs;
 import dev.rebound.testkit.Mailbox;
 import dev.rebound.testkit.MovableClock;
 import dev.rebound.testkit.SignedSlack;
 import dev.rebound.testkit.SlackInABox;
 import dev.rebound.testkit.Tables;
-import dev.rebound.workspace.Workspaces;
+import dev.rebound.testkit.Workplace;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
@@ -65,10 +64,7 @@ class PoolByTheDoorTest {
     TeamYeses yeses;
 
     @Inject
-    InWorkspace inWorkspace;
-
-    @Inject
-    Workspaces workspaces;
+    Workplace workplace;
 
     /** Two weeks from now at the latest, so that whatever is agreed now holds. */
     private final LocalDate monday = LocalDate.now(ZoneOffset.UTC)
@@ -126,11 +122,8 @@ class PoolByTheDoorTest {
 
     @AfterEach
     void in_real_time_again() {
-        in(() -> {
-            teams.end(north.team);
-            teams.end(east.team);
-            return 0;
-        });
+        workplace.ends(north.team);
+        workplace.ends(east.team);
         clock.reset();
     }
 
@@ -317,9 +310,6 @@ class PoolByTheDoorTest {
     }
 
     private <T> T in(Callable<T> work) {
-        var workspace = inWorkspace
-                .acrossWorkspaces(() -> workspaces.ofTeam("T0NORTHWD"))
-                .orElseThrow();
-        return inWorkspace.run(workspace, work);
+        return workplace.in(work);
     }
 }

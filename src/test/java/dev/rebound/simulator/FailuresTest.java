@@ -72,6 +72,35 @@ class FailuresTest {
     }
 
     @Test
+    void one_person_can_be_out_of_reach_until_healed_and_the_others_are_not() {
+        refuse("cannot_dm_bot");
+        assertThat(post().status()).isEqualTo(200);
+        message.put("channel", Person.ANA.id());
+        assertThat(post().error()).isEqualTo("cannot_dm_bot");
+        assertThat(together(Person.ANA).error()).isEqualTo("cannot_dm_bot");
+        assertThat(together(Person.PRIYA).error()).isEmpty();
+        refuse("");
+        assertThat(together(Person.ANA).error()).isEmpty();
+
+        refuse("user_disabled");
+        slack.heal();
+        assertThat(post().error()).isEmpty();
+        assertThat(slack.as(Person.ANA).sees(slack.as(Person.ANA).dm())).hasSize(1);
+    }
+
+    private void refuse(String error) {
+        slack.turn(new JsonObject()
+                .put("do", "refuse")
+                .put("user", Person.ANA.id())
+                .put("error", error));
+    }
+
+    /** Opens a direct message with Ben and this one. */
+    private Called together(Person other) {
+        return app.calls("conversations.open", new JsonObject().put("users", Person.BEN.id() + "," + other.id()));
+    }
+
+    @Test
     void in_strict_mode_a_channel_takes_one_message_a_second() {
         slack.strictRates(true);
         assertThat(post().status()).isEqualTo(200);

@@ -56,7 +56,9 @@ class PreflightTest {
                 "rebound.key=",
                 "rebound.commands.reject=/nein",
                 "rebound.fiscal-year-start=10",
-                "rebound.fiscal-year-start=april"
+                "rebound.fiscal-year-start=april",
+                "rebound.abuse-kept-months=1",
+                "rebound.abuse-kept-months=9999"
             })
     void these_are_fine(String setting) {
         assertThat(trouble("prod", BOT, SECRET, setting)).isEmpty();
@@ -77,6 +79,12 @@ class PreflightTest {
         "rebound.fiscal-year-start=, REBOUND_FISCAL_YEAR_START",
         "rebound.fiscal-year-start=13, REBOUND_FISCAL_YEAR_START",
         "rebound.fiscal-year-start=Smarch, REBOUND_FISCAL_YEAR_START",
+        "rebound.abuse-kept-months=, REBOUND_ABUSE_KEPT_MONTHS",
+        "rebound.abuse-kept-months=0, REBOUND_ABUSE_KEPT_MONTHS",
+        "rebound.abuse-kept-months=-3, REBOUND_ABUSE_KEPT_MONTHS",
+        "rebound.abuse-kept-months=10000, REBOUND_ABUSE_KEPT_MONTHS",
+        "rebound.abuse-kept-months=2.5, REBOUND_ABUSE_KEPT_MONTHS",
+        "rebound.abuse-kept-months=a year, REBOUND_ABUSE_KEPT_MONTHS",
         "rebound.key=abc, REBOUND_KEY",
         "rebound.key=!, REBOUND_KEY",
         "rebound.data=, REBOUND_DATA",

@@ -7,7 +7,10 @@ import dev.rebound.abuse.Step;
 import dev.rebound.people.Members;
 import dev.rebound.slack.Courier;
 
-/** Tells people by the courier, so that nothing leaves unless what it tells is kept, and nothing kept is untold. */
+/**
+ * Tells people by the courier, so that nothing leaves unless what it tells is kept, and nothing kept is untold. Slack takes messages to
+ * people who left, too: whoever gets one is asked about, and what lies with somebody who left goes on.
+ */
 final class SlackHerald implements Herald {
     private final DeskWords words;
     private final Courier courier;
@@ -24,11 +27,15 @@ final class SlackHerald implements Herald {
     @Override
     public void given(Incident incident, String user) {
         var name = notices.name(incident.id(), user);
-        courier.post(user, name, new HeraldNotice(words).given(incident, user, members.zone(user)));
+        courier.post(
+                user,
+                name,
+                new HeraldNotice(words).given(incident, user, members.meet(user).zone()));
     }
 
     @Override
     public void reminded(Incident incident, String user) {
+        members.meet(user);
         var name = notices.name(incident.id(), user);
         courier.post(user, name, new HeraldNotice(words).reminded(incident));
     }

@@ -2,6 +2,7 @@ package dev.rebound.reject.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.rebound.abuse.Chasing;
 import dev.rebound.abuse.Incident;
 import dev.rebound.abuse.Telling;
@@ -15,6 +16,12 @@ import dev.rebound.testkit.Workplace;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -118,6 +125,9 @@ class AbuseCanaryTest extends RoadTest {
         watchers().forEach(this::looksAround);
 
         assertThat(reports).hasSize(reps.size() * EACH);
+        assertThat(watchers().filter(user -> keepers().noneMatch(user::equals)))
+                .as("who keeps no list gets no file of it")
+                .allMatch(user -> files(slack.as(user)).findAny().isEmpty());
         for (var told : reports) {
             watchers().filter(user -> !user.equals(told.rep())).forEach(user -> check(told, user));
         }
@@ -243,10 +253,57 @@ class AbuseCanaryTest extends RoadTest {
         if (!reps.contains(user)) {
             acting.types(acting.dm(), "/rebound stats");
             acting.types(acting.dm(), "/rebound contacts");
+            keep(user, modal(acting).map(View::toString).orElse(""));
+        }
+        if (keepers().anyMatch(user::equals)) {
+            keep(user, exported(acting, user));
+        } else {
+            SignedSlack.of(user).actionInView("modal", "V" + user, pressed("contacts.export"));
         }
         keep(user, acting.home().map(View::toString).orElse(""));
         keep(user, modal(acting).map(View::toString).orElse(""));
         acting.sees(acting.dm()).forEach(message -> keep(user, message.toString()));
+    }
+
+    /** Managers keep the list of those who are not to be contacted. */
+    private Stream<String> keepers() {
+        return Stream.of(anna, ben);
+    }
+
+    /** The list as a file, which nobody else can open by its address. */
+    private String exported(Acting acting, String user) {
+        awaitModal(acting, "Export");
+        acting.pressesInModal("Export");
+        var address = slack.await(PATIENCE, () -> files(acting).findFirst());
+        assertThat(read(address, colleague)).doesNotContain(MARK);
+        var file = read(address, user);
+        assertThat(file).as("what decisions put on the list").contains(MARK);
+        return file;
+    }
+
+    private static Stream<String> files(Acting acting) {
+        return acting.sees(acting.dm()).stream()
+                .filter(message -> message.body().containsKey("files"))
+                .map(message ->
+                        message.body().getJsonArray("files").getJsonObject(0).getString("url_private"));
+    }
+
+    private static JsonObject pressed(String action) {
+        return SignedSlack.object("type", "button", "action_id", action, "block_id", "b", "value", "contacts");
+    }
+
+    private static String read(String address, String reader) {
+        var opening =
+                HttpRequest.newBuilder(URI.create(address + "?as=" + reader)).build();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(opening, HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void keep(String user, String what) {
