@@ -43,7 +43,7 @@ final class Hearing {
                 .map(texts -> saying(choice.of(texts, values), occasion, values));
     }
 
-    /** True sentences for exactly what opens the card; none where a thought, an attack or a stop is answered. */
+    /** True sentences for exactly what opens the card; none where a thought or a stop is answered. */
     List<Phrase> truths(Occasion occasion, @Nullable Phrase opening) {
         return isIn(opening) && occasion.isAboutTheReason()
                 ? Nearest.opening(occasion.diagnosis(), heard, opening)

@@ -34,12 +34,14 @@ final class Nearest {
                 Said.in(diagnosis));
     }
 
-    /** The true sentences of the topic that opens the card. */
+    /** The true sentences of the topic that opens the card, for who sells. */
     static List<Phrase> opening(Diagnosis diagnosis, Heard heard, @Nullable Phrase opening) {
-        return to(diagnosis, heard, opening).topics.stream()
-                .filter(topic -> opens(topic, opening))
-                .flatMap(topic -> topic.ofKind("truth").stream())
-                .toList();
+        return Voice.current() == Voice.JOB_SEARCH
+                ? List.of()
+                : Hearing.topics(diagnosis, heard).stream()
+                        .filter(topic -> opens(topic, opening))
+                        .flatMap(topic -> topic.ofKind("truth").stream())
+                        .toList();
     }
 
     /** Of the first topic that has one that fits and was not shown lately. */

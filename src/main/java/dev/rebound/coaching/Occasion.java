@@ -85,9 +85,9 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, bo
         return isHarsh() && (diagnosis.bucket() == Bucket.MOOD || diagnosis.brushOff());
     }
 
-    /** Nothing has to be answered but the reason itself. */
+    /** Nothing has to be answered but what they said. */
     boolean isAboutTheReason() {
-        return trapped().isEmpty() && !hurt && !isStop() && !isAbuse();
+        return trapped().isEmpty() && !hurt && !isStop();
     }
 
     /** The remarks about the pitch, where the pitch was the reason. */

@@ -168,7 +168,7 @@ class CardsTest {
         var other = reframing.notForMe(REP, card.entry().id(), unwanted, now).orElseThrow();
         assertThat(reframe(other))
                 .isNotEqualTo(unwanted)
-                .startsWith(other.advice().told().cell());
+                .matches(id -> id.startsWith(other.advice().told().cell()) || id.contains("/truth-"));
         assertThat(other.advice().told().reply()).isEqualTo(Advice.Reply.ANOTHER);
         assertThat(other.advice().line()).isEqualTo(card.advice().line());
         assertThat(other.entry().shown()).contains(unwanted, reframe(other));
