@@ -6,6 +6,7 @@ import dev.rebound.logbook.Rejection;
 import dev.rebound.people.Member;
 import dev.rebound.people.Timetable;
 import dev.rebound.prospects.DoNotContact;
+import dev.rebound.prospects.Ownership;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Severity;
@@ -24,17 +25,29 @@ public final class Following {
 
     private final FollowUps followUps;
     private final Logbook logbook;
-    private final DoNotContact list;
+    private final Ground ground;
     private final Time time;
 
     /** When people work, and who looks when it is time. */
     public record Time(Timetable timetable, Alarm alarm) {}
 
-    /** @param list whoever stands on it, or may, is offered no day */
-    public Following(FollowUps followUps, Logbook logbook, DoNotContact list, Time time) {
+    /**
+     * With whom nothing is planned.
+     *
+     * @param list whoever stands on it, or may, is offered no day
+     * @param ownership whoever is looked after by somebody else is offered none either
+     */
+    public record Ground(DoNotContact list, Ownership ownership) {
+        boolean isFree(Rejection entry) {
+            return list.find(entry.prospect()).isEmpty()
+                    && ownership.other(entry.prospect(), entry.author()).isEmpty();
+        }
+    }
+
+    public Following(FollowUps followUps, Logbook logbook, Ground ground, Time time) {
         this.followUps = followUps;
         this.logbook = logbook;
-        this.list = list;
+        this.ground = ground;
         this.time = time;
     }
 
@@ -57,7 +70,7 @@ public final class Following {
                 && !entry.prospect().isUnnamed()
                 && !plainFit
                 && !isStop(entry)
-                && list.find(entry.prospect()).isEmpty();
+                && ground.isFree(entry);
     }
 
     static boolean isStop(Rejection entry) {

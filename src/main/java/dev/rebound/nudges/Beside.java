@@ -12,8 +12,9 @@ import java.util.List;
  * @param presses at most 5
  * @param inRow whether its buttons stand among those of the answer, which takes no line of their own; its text is empty then
  * @param onTop whether it goes before the answer
+ * @param mentions whether its text names people by Slack's own mention, and so is ours alone: no word of anybody's in it
  */
-public record Beside(String text, List<Press> presses, boolean inRow, boolean onTop) {
+public record Beside(String text, List<Press> presses, boolean inRow, boolean onTop, boolean mentions) {
     static final String WAITS = " waits";
 
     public Beside {
@@ -22,17 +23,22 @@ public record Beside(String text, List<Press> presses, boolean inRow, boolean on
 
     /** Below the answer, on lines of its own. */
     public Beside(String text, List<Press> presses) {
-        this(text, presses, false, false);
+        this(text, presses, false, false, false);
     }
 
     /** One button among those of the answer: a card has one phone screen. */
     public static Beside inRow(Press press) {
-        return new Beside("", List.of(press), true, false);
+        return new Beside("", List.of(press), true, false, false);
     }
 
     /** A sentence that goes before everything else. */
     public static Beside onTop(String text) {
-        return new Beside(text, List.of(), false, true);
+        return new Beside(text, List.of(), false, true, false);
+    }
+
+    /** A line below the answer, in which Slack reads mentions: never anybody's own words. */
+    public static Beside mentioning(String text) {
+        return new Beside(text, List.of(), false, false, true);
     }
 
     /** The same beside a card that waits: its buttons say so. */
@@ -40,7 +46,7 @@ public record Beside(String text, List<Press> presses, boolean inRow, boolean on
         var marked = presses.stream()
                 .map(press -> new Press(press.action(), press.label(), press.value() + WAITS))
                 .toList();
-        return new Beside(text, marked, inRow, onTop);
+        return new Beside(text, marked, inRow, onTop, mentions);
     }
 
     /** What a feature wants to stand beside an answer, wherever it was logged and whenever it is drawn again. */

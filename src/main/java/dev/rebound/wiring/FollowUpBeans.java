@@ -22,6 +22,7 @@ import dev.rebound.playbook.Playbook;
 import dev.rebound.playbook.Voices;
 import dev.rebound.prospects.DoNotContact;
 import dev.rebound.prospects.Handover;
+import dev.rebound.prospects.Ownership;
 import dev.rebound.prospects.Tidings;
 import dev.rebound.reject.CardAddition;
 import dev.rebound.reject.slack.RejectListeners;
@@ -55,8 +56,15 @@ class FollowUpBeans {
 
     @Produces
     @Singleton
-    Following following(FollowUps followUps, Logbook logbook, DoNotContact list, Timetable timetable, Alarm alarm) {
-        return new Following(followUps, logbook, list, new Following.Time(timetable, alarm));
+    Following.Ground followUpGround(DoNotContact list, Ownership ownership) {
+        return new Following.Ground(list, ownership);
+    }
+
+    @Produces
+    @Singleton
+    Following following(
+            FollowUps followUps, Logbook logbook, Following.Ground ground, Timetable timetable, Alarm alarm) {
+        return new Following(followUps, logbook, ground, new Following.Time(timetable, alarm));
     }
 
     @Produces

@@ -12,6 +12,8 @@ import dev.rebound.people.Members;
 import dev.rebound.people.Standing;
 import dev.rebound.people.TimetableInMemory;
 import dev.rebound.prospects.DoNotContact;
+import dev.rebound.prospects.OwnersInMemory;
+import dev.rebound.prospects.Ownership;
 import dev.rebound.prospects.StopsInMemory;
 import dev.rebound.prospects.Tidings;
 import dev.rebound.taxonomy.Bucket;
@@ -55,7 +57,7 @@ final class Rehearsed {
         following = new Following(
                 followUps,
                 logbook,
-                list,
+                new Following.Ground(list, new Ownership(new OwnersInMemory(), list)),
                 new Following.Time(timetable, (id, day, at) -> engine.add(new Look(id, day, at))));
         reminding = new Reminding(
                 followUps,

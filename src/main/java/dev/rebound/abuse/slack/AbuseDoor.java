@@ -11,6 +11,7 @@ import dev.rebound.logbook.Logbook;
 import dev.rebound.people.Members;
 import dev.rebound.people.PeopleNearby;
 import dev.rebound.playbook.Playbook;
+import dev.rebound.prospects.Ownership;
 import dev.rebound.slack.Courier;
 import dev.rebound.slack.Listener;
 import dev.rebound.slack.Outbound;
@@ -48,6 +49,11 @@ public final class AbuseDoor {
             preview.listenTo(app);
             buttons.listenTo(app);
         };
+    }
+
+    /** <em>Let it go</em>, on the page of whoever looks after a prospect. */
+    public static Listener owned(Ownership ownership, Outbound out) {
+        return new OwnedButtons(ownership, out);
     }
 
     /** Tells people by direct message. */

@@ -50,7 +50,15 @@ final class CardRows {
     void addBeside(Blocks blocks, Manner manner) {
         manner.beside().stream()
                 .filter(beside -> !beside.inRow() && !beside.onTop())
-                .forEach(beside -> blocks.toPress(beside.text(), presses(beside)));
+                .forEach(beside -> add(blocks, beside));
+    }
+
+    private static void add(Blocks blocks, Beside beside) {
+        if (beside.mentions()) {
+            blocks.ours(beside.text());
+        } else {
+            blocks.toPress(beside.text(), presses(beside));
+        }
     }
 
     /** A row of buttons below and one more in the card's own leave no third. */
