@@ -115,6 +115,7 @@ public final class Coach {
         var values = new HashMap<String, String>();
         evidence.facts().forEach((fact, words) -> values.put(fact.placeholder(), words));
         occasion.thought()
+                .filter(Thought::isAboutMyself)
                 .flatMap(thought -> playbook.givenAway(thought.trap(), thought.words()))
                 .ifPresent(word -> values.put("word", word));
         var day = occasion.day();

@@ -90,9 +90,11 @@ final class Hearing {
                 || isPlain(diagnosis) && kind.equals("PLAIN " + objection);
     }
 
-    /** Nothing in it has to be acknowledged but the no. */
+    /** Nothing in it has to be acknowledged but the no, and it is sure which one it was: a card that asks names nothing. */
     private static boolean isPlain(Diagnosis diagnosis) {
-        return diagnosis.severity() == Severity.CIVIL && !diagnosis.hasSelfTalk();
+        return diagnosis.severity() == Severity.CIVIL
+                && !diagnosis.hasSelfTalk()
+                && diagnosis.ask().objection().isEmpty();
     }
 
     /** What happened, without what they said to themselves about it. */

@@ -30,7 +30,7 @@ final class Particulars {
                     + " (?:company|firm|operator|practice|place|shop|studio|dealer|maker|supplier|people|guys))\\b");
 
     private static final String BEFORE =
-            "(?:^|\\b(?:the|an?|at|from|with|to|my|this|that|our|small|old|local|family|village) (?:(?!other|new|rival|same)[\\w-]+ )?)";
+            "(?:^|(?<!\\b(?:on|for|near|by|behind|of|like|past|than|into|about|in) )\\b(?:the|an?|at|from|with|to|my|this|that|our|small|old|local|family|village) (?:(?!other|new|rival|same)[\\w-]+ )?)";
     private static final String AFTER = "(?=$|[.,;:!?\")\\n]"
             + "| (?:said|says|told|wants?|wanted|has|have|had|is|are|was|were|in|on|at|and|they|he|she|who|that|about|again|since|with|does|do|did"
             + "|don't|doesn't|didn't|won't|gets?|got|went|guy|lady|owner|man|woman|people|lot|wrote|called|rang|picked|took|bought|chose|signed"
@@ -54,7 +54,10 @@ final class Particulars {
         var told = Hearing.told(diagnosis);
         var values = new HashMap<String, String>();
         them(diagnosis.who()).ifPresent(them -> values.put("them", them));
-        heard.thingIn(told).or(() -> firm(told)).ifPresent(thing -> values.put("thing", "the " + thing));
+        heard.thingIn(told)
+                .filter(thing -> heard.placeIn(thing).isEmpty())
+                .or(() -> firm(told))
+                .ifPresent(thing -> values.put("thing", "the " + thing));
         site(diagnosis.who(), heard.placeIn(told), told).ifPresent(site -> values.put("site", site));
         Stream.of("them", "site")
                 .map(values::get)

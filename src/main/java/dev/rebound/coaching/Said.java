@@ -1,5 +1,6 @@
 package dev.rebound.coaching;
 
+import dev.rebound.diagnosis.PlaceNames;
 import dev.rebound.playbook.Phrase;
 import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Nature;
@@ -67,7 +68,7 @@ final class Said {
         if (day != null) {
             nameTheTime(text, day);
         }
-        named(RIVAL, text).ifPresent(name -> values.put("rival", name));
+        named(RIVAL, text).filter(name -> !PlaceNames.hold(name)).ifPresent(name -> values.put("rival", name));
         named(PLACE, text).ifPresent(name -> values.put("place", name));
         named(NEXT, text).ifPresent(name -> values.put("next", name));
         known.put("date", values.containsKey("when") || SOON.matcher(text).find());

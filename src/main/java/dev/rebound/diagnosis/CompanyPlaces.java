@@ -79,7 +79,7 @@ final class CompanyPlaces {
             case "at", "@" ->
                 !earlier.equals("<")
                         && (person || news.contains(earlier) || (rare.is(name) && !isElsewhere(tokens, name)));
-            case "from" -> person || news.contains(earlier);
+            case "from" -> person || (news.contains(earlier) && !isOnTheWay(tokens, name));
             case "of" -> (titles.endWith(earlier) && !headsOf.contains(earlier)) || news.contains(earlier);
             case "for" -> (news.contains(earlier) && name.size() > 1) || (worksFor.contains(earlier) && rare.is(name));
             case "with" -> withProspect.contains(earlier);
@@ -88,6 +88,15 @@ final class CompanyPlaces {
             case ":" -> labels.contains(earlier);
             default -> isVisited(tokens, name);
         };
+    }
+
+    /** "On the way back from Ames". */
+    private static boolean isOnTheWay(List<Token> tokens, NameSpan name) {
+        return name.before(tokens, 2).equals("back")
+                && Set.of(
+                                "way", "drive", "driving", "drove", "trip", "road", "home", "coming", "flight", "train",
+                                "ride")
+                        .contains(name.before(tokens, 3));
     }
 
     /** "Called Initech", but not "a man called Erdal", nor "called Bridgeman, he". */

@@ -20,6 +20,10 @@ final class Finding {
     /** Of danger the n-grams hear more: the network weighs a little less than half, chosen on the development part. */
     private static final float NETWORK_ON_CRISIS = 0.4f;
 
+    private static final float SURELY_SELF_TALK = 0.9f;
+    private static final float TRAP_FROM = 0.35f;
+    private static final float TRAP_FROM_IF_UNSURE = 0.43f;
+
     final Reading reading;
     private final Opinion opinion;
     private final float[] bucket;
@@ -31,7 +35,7 @@ final class Finding {
     Finding(Reading reading, Opinion opinion) {
         this.reading = reading;
         this.opinion = opinion;
-        var reasons = new StatedReasons(reading.whole.text());
+        var reasons = new StatedReasons(reading.whole.text(), reading.full.text());
         objection = reasons.objections(together(Head.OBJECTION));
         bucket = reading.model.affinity.buckets(reasons.buckets(together(Head.BUCKET), objection), objection);
         severity = together(Head.SEVERITY);
@@ -110,7 +114,21 @@ final class Finding {
         var chances = traps(part);
         var likeliest = ranked(ThinkingTrap.values(), chances).get(0);
         boolean none = chances[ThinkingTrap.values().length] >= chances[likeliest.ordinal()];
-        return none || nature(part) != Nature.SELF_TALK ? null : likeliest;
+        return none || nature(part) != Nature.SELF_TALK || !isSure(part, chances[likeliest.ordinal()]) || isOwned(part)
+                ? null
+                : likeliest;
+    }
+
+    /** A trap that is not there reads worse than none: both that it is about the rep and which it is has to be likely. */
+    private boolean isSure(int part, float chance) {
+        float aboutThem = natures(part)[Nature.SELF_TALK.ordinal()];
+        return aboutThem * chance >= (aboutThem >= SURELY_SELF_TALK ? TRAP_FROM : TRAP_FROM_IF_UNSURE);
+    }
+
+    /** "That one is on me", where the report tells of the slip: that is true, and no trap. */
+    private boolean isOwned(int part) {
+        return Owning.isIn(reading.pieces.get(part).text())
+                && (holds(Nature.APPROACH) || StatedReasons.tellOfASlip(reading.full.text()));
     }
 
     boolean holds(Nature nature) {

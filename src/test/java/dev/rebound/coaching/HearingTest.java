@@ -36,6 +36,13 @@ class HearingTest {
             ABUSIVE | TOO_EXPENSIVE    | It froze, and then he was vile.            |
             CIVIL   | TOO_EXPENSIVE    | Far too much for them.                     | SAID_PRICE
             CIVIL   | HAS_VENDOR       | They have one.                             | SAID_VENDOR
+            CIVIL   | OTHER            | Her husband has gone into care.            | CARE_AT_HOME
+            CIVIL   | OTHER            | His brother was buried yesterday.          | DEATH
+            CIVIL   | NO_NEED          | The tank is frozen half the year.          | SAID_NEED
+            CIVIL   | NO_NEED          | Nobody at the yacht club wants an app.     | SAID_NEED
+            CIVIL   | NO_NEED          | They moved to Portugal, so no heating.     | SAID_NEED
+            CIVIL   | NO_NEED          | His wife does the wages on a Sunday.       | SAID_NEED
+            CIVIL   | CHOSE_COMPETITOR | He took the nephew, who has a new shop.    | SAID_CHOICE
             """)
     void the_most_telling_thing_is_named(Severity severity, Objection objection, String report, String topic) {
         var opening = opening(no(Bucket.FIT, objection).severity(severity).part(report, Nature.BUSINESS));

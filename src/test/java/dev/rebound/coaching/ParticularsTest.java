@@ -18,7 +18,7 @@ class ParticularsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The bakery wants nothing new.                | thing | the bakery
+            The bakery wants nothing new.                | thing |
             A no from the lift company.                  | thing | the lift company
             It was about solar panels.                   | thing | the solar panels
             The baker's dog barked at me.                | thing |
@@ -30,6 +30,7 @@ class ParticularsTest {
             The bakery said no.                          | who   | the bakery
             The theatre nurse said no.                   | who   |
             They took another bakery.                    | who   |
+            The band spent it on the festival and left.  | who   |
             It rained, and he was on a roof.             | who   |
             They have no garden.                         | none  | garden
             It's a hotel and they don't run any buses.   | none  | buses

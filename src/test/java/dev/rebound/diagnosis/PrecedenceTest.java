@@ -9,9 +9,11 @@ import dev.rebound.taxonomy.Kind;
 import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Report;
+import dev.rebound.taxonomy.Sentence;
 import dev.rebound.taxonomy.Severity;
 import dev.rebound.taxonomy.ThinkingTrap;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,39 @@ class PrecedenceTest {
             """)
     void a_stated_reason_wins_over_how_it_ended(String text, Objection objection) {
         assertThat(diagnose(text).objection()).isEqualTo(objection);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            the lad needs a wheelchair by spring, so it's all going on a ramp and a wet room       | TIMING   | NO_BUDGET
+            they were ready to sign, then his mother moved in with dementia, every cent goes there | TIMING   | NO_BUDGET
+            he's going with his nephew's outfit this year, nephew just got his dealership          | FIT      | CHOSE_COMPETITOR
+            They gave the windows to her brother in law, who as far as I know is a plumber         | FIT      | CHOSE_COMPETITOR
+            Dr Hussain asked what the ICB had decided, I waffled, I could see her go off me        | DELIVERY | APPROACH_CRITICISM
+            daughter does the website, the daughter is 14                                          | FIT      | HAS_VENDOR
+            """)
+    void a_reason_wins_over_what_odd_words_only_sound_like(String text, Bucket bucket, Objection objection) {
+        var found = diagnose(text);
+        assertThat(found.bucket()).isEqualTo(bucket);
+        assertThat(found.objection()).isEqualTo(objection);
+        assertThat(found.brushOff()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Dr Mbeki asked what it does to the liver, I guessed, she knew I guessed. thats on me   |
+            He minded that I rang four times in two days. That one is on me                        |
+            Dr Okafor is out. wants naira pricing fixed for 6 months which finance never gives me  |
+            click after four seconds. that's on me, I ruin every single call                       | PERSONALISING
+            no budget at the museum till april. i'm never going to make this number                | FORTUNE_TELLING
+            """)
+    void a_trap_is_heard_only_where_it_is_likely_and_no_owned_slip(String text, ThinkingTrap trap) {
+        var traps = diagnose(text).sentences().stream().map(Sentence::trap).filter(Objects::nonNull);
+        if (trap == null) {
+            assertThat(traps).isEmpty();
+        } else {
+            assertThat(traps).isNotEmpty();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
