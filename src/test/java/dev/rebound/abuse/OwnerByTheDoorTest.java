@@ -168,7 +168,7 @@ class OwnerByTheDoorTest {
 
     private String reported(String user) {
         return SignedSlack.of(user)
-                .command("Bob at " + company + " froze the budget until July")
+                .command("Bob at " + company + " has no time now, call again in two weeks")
                 .json()
                 .toString()
                 .replace("\\u003c", "<")
