@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Moves {
     private static final String TIME =
             "(q[1-4]|january|february|march|april|june|july|august|september|october|november|december"
-                    + "|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)";
+                    + "|may|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday)";
     private static final String SAID =
             "(?:he|she|they|it)(?:'d| had)? (?:said|told me|was|promised)(?: it was| the same| to)?(?: circle back| call| call back| ring| try)?(?: in| after| next)? ";
 
@@ -21,7 +21,7 @@ final class Moves {
     private static final Pattern OLD_FIRST = Pattern.compile(
             "\\b" + TIME
                     + "\\b[^\\n]{0,40}?\\bnow (?:it's|its|it is|he says|she says|they say|they want|he wants|she wants|says|i hear|i get|suddenly)"
-                    + "(?: call| call back| try| to wait| till| until| again| back| maybe| more like){0,3}(?: in| after| for| till| until)? "
+                    + "(?: call| call back| try| to wait| till| until| again| back| maybe| more like){0,3}(?: in| after| for| till| until)?[ \"]{1,2}(?:sometime |some time )?(?:in )?(?:the )?"
                     + TIME + "\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -58,7 +58,7 @@ final class Moves {
 
     private static String name(String time) {
         var low = time.toLowerCase(Locale.ROOT);
-        return low.matches("spring|summer|autumn|winter|new year")
+        return low.matches("spring|summer|autumn|fall|winter|new year")
                 ? low
                 : low.substring(0, 1).toUpperCase(Locale.ROOT) + low.substring(1);
     }

@@ -12,12 +12,12 @@ final class Prices {
     private static final int LEAST = 20;
 
     private static final String SUM = "([$£€₹]? ?\\d[\\d.,]*\\d(?: ?(?:k|grand|million|m)\\b)?|[$£€₹]? ?\\d ?k\\b)(?![%\\w])";
-    private static final String US = "(?:we were|we're|ours was|ours is|ours came in at|our quote was|our quote came in at|our price was|our bid was"
+    private static final String US = "(?:we were|we're|our price|our quote|our bid|our offer|ours|mine|ours was|ours is|ours came in at|our quote was|our quote came in at|our price was|our bid was"
             + "|we quoted|we came in at|mine was|i quoted|we asked|i was)(?: at)? ";
-    private static final String THEM = "(?:the )?(?:other guys?|others?|other one|they|them|theirs|rival|incumbent|next one|cheapest|low bid|winner|competitor)"
+    private static final String THEM = "(?:the )?(?:\\w+ (?:bidder|guys?|firm|company|supplier|one)|other guys?|others?|other one|they|them|theirs|rival|incumbent|next one|cheapest|low bid|winner|competitor)"
             + "(?:'s)?(?: (?:was|were|is|are|at|came in at|quoted|bid|had|did it for|asked|charges|does it for)){0,2} ";
     private static final List<Pattern> RIVAL = List.of(
-            words(SUM + " ?(?:vs\\.?|versus|against|compared (?:to|with)|instead of) (?:the )?" + SUM),
+            words(SUM + " ?(?:vs\\.?|versus|against|compared (?:to|with)|instead of|to our) (?:the |our )?" + SUM),
             words(US + SUM + "[^.!?\\n]{0,12}? " + THEM + SUM));
     private static final Pattern BUDGET =
             words(US + SUM + "[^!?\\n]{0,12}? (?:their|his|her|the) (?:budget|limit|ceiling|max|cap) (?:was|is|of|at)(?: only)? " + SUM);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** What stands in the way, where a report names it in words that can be said again as they are. */
 final class Scenes {
-    private static final String FAMILY = "husband|wife|mother|mom|mum|mother-in-law|dad|father|parents|sister|brother|daughter|son|uncle|aunt";
+    private static final String FAMILY = "husband|wife|mother|mom|mum|mother-in-law|dad|father|parents|sister|brother|daughter|son|uncle|aunt|accountant|lawyer|adviser|advisor|partner";
     private static final String DESK = "legal|security|infosec|it security|biomed|finance|procurement|purchasing|hr|compliance|(?-i:IT)|the board|the cfo|the ciso|the cto|the cio"
             + "|the ceo|the coo|head office|corporate|qa|facilities|the union";
 
@@ -35,6 +35,11 @@ final class Scenes {
     private static final Pattern DIET = words("(halal|kosher|gluten[- ]free)");
     private static final Pattern PERIOD = words("(?:with|has|had|have|used|been|known)(?: [\\w'/&-]+){0,6}? (since (?:19|20)\\d\\d)");
     private static final Pattern OURS = words("(?:client|customer|account|user|with us)(?: of ours)? (since (?:19|20)\\d\\d)");
+    private static final Pattern LOST_AFTER = words("(?:lost|losing) (?:the|our|an?) (?:[\\w'-]+ ){1,4}after (" + Numerals.ANY + ") years");
+    private static final Pattern SCORE = words("(?:voted|vote was|went|lost) (\\d{1,2} (?:to|-) \\d{1,2}|\\d{1,2}[-:]\\d{1,2})");
+    private static final Pattern TERMS = words("(?:wants?|wanted|need|needs|asked for) (net[ -](?:30|45|60|90|120|thirty|sixty|ninety))");
+    private static final Pattern NTH = words("(for the (?:third|fourth|fifth|sixth|seventh|eighth) time)");
+    private static final Pattern WORDS = Pattern.compile("[\"\u201c]([A-Za-z][\\w',\u2019 -]{9,34}[\\w])[.]?[\"\u201d]");
     private static final Pattern GAME = words("(padel|golf|tennis|squash|fish|hunt|sail) (?:with|together)");
 
     private Scenes() {}
@@ -53,7 +58,11 @@ final class Scenes {
         put(values, "grudge", GRUDGE.matcher(told).results().findFirst().map(found -> "one " + found.group(2).toLowerCase(Locale.ROOT)));
         put(values, "diet", low(DIET, told));
         put(values, "bond", first(PERIOD, told));
-        put(values, "ours", first(OURS, told));
+        put(values, "ours", first(OURS, told).or(() -> first(LOST_AFTER, told).map(years -> "for " + Numerals.of(years, "year"))));
+        put(values, "score", first(SCORE, told));
+        put(values, "terms", low(TERMS, told));
+        put(values, "nth", low(NTH, told));
+        put(values, "words", first(WORDS, told).filter(words -> words.contains(" ")));
         put(values, "game", low(GAME, told));
     }
 

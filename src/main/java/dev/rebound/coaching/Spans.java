@@ -32,7 +32,7 @@ final class Spans {
     private static final List<Pattern> CUT = List.of(
             words(NUMBER + " " + SHORT + " (?:in|flat|into it)"),
             words("(?:got|lasted|gave me|gave us|hung up after|hung up in|hangs up after|gone in|gone after|click after|cut me off after"
-                    + "|says? no in|said no in|said no after|no in|no after|it took|took her|took him|took them)"
+                    + "|watched|read|listened for|looked at it for|stayed for|says? no in|said no in|said no after|no in|no after|it took|took her|took him|took them)"
                     + "(?: about| maybe| like| only| all of| exactly| a full| literally)? "
                     + NUMBER + " " + SHORT));
 
@@ -57,6 +57,11 @@ final class Spans {
 
     private static final Pattern LATE = words("(?:signed|renewed|chose|chosen|picked|decided|bought|booked|committed|hired)(?: [\\w'-]+){0,5}? "
             + "(?<n>two|three|four|five|six|seven|eight|nine|ten|[2-9]|10|a|one) (?<u>day|week|hour)s? (?:ago|before (?:i|we|my|me))");
+    private static final Pattern TERM = words("(?:signed|renewed|re-signed|locked in|extended|tied in|committed)(?: [\\w'&./-]+){0,5}? (?<n>[1-9]|one|two|three|four|five|six|seven|ten|12|18|24|36|48|60)"
+            + "[ -](?<u>year|yr|month|mo)s?");
+    private static final Pattern UNTIL = words("(?:till|until|til|through|thru|to) (?<s>(?:\\d{1,2}/|(?:january|february|march|april|may|june|july|august|september"
+            + "|october|november|december) |q[1-4] |the end of )?20\\d\\d)");
+
     private static final Pattern DATES = Pattern.compile(
             "(?i)\\b(?:signed|renewed|booked|closed|decided|bought)\\b[^.!?\\n]{0,30}\\bon the (\\d{1,2})(?:st|nd|rd|th)\\b.{0,40}?"
                     + "\\b(?:called|rang|wrote|emailed|phoned)\\b[^.!?\\n]{0,20}\\bon the (\\d{1,2})(?:st|nd|rd|th)\\b");
@@ -72,6 +77,8 @@ final class Spans {
         put(values, "since", SINCE.matcher(told).results().findFirst().map(found -> day(found.group(1))));
         put(values, "start", START.matcher(told).results().findFirst().map(found -> day(found.group(1))));
         put(values, "late", late(told));
+        put(values, "term", first(List.of(TERM), told));
+        put(values, "until", UNTIL.matcher(told).results().findFirst().map(found -> day(found.group(1))));
     }
 
     private static void put(Map<String, String> values, String name, Optional<String> words) {
@@ -105,6 +112,8 @@ final class Spans {
             case "sec" -> "second";
             case "min" -> "minute";
             case "hr" -> "hour";
+            case "yr" -> "year";
+            case "mo" -> "month";
             case "km" -> "kilometre";
             default -> unit;
         };
@@ -112,7 +121,7 @@ final class Spans {
 
     private static String day(String since) {
         var low = since.toLowerCase(Locale.ROOT);
-        return low.matches("the .*|summer") ? low : low.substring(0, 1).toUpperCase(Locale.ROOT) + low.substring(1);
+        return low.matches("(?:the |\\d).*|summer") ? low : low.substring(0, 1).toUpperCase(Locale.ROOT) + low.substring(1);
     }
 
     private static Pattern words(String pattern) {
