@@ -98,7 +98,7 @@ final class Particulars {
                 .filter(name -> who.title() == null)
                 .map(name -> name.matches("(?:Mr|Mrs|Ms|Dr|Herr|Frau)\\b.*") ? name : name.split(" ")[0])
                 .filter(name -> name.length() <= LONGEST && !told.contains("\"" + name))
-                .filter(name -> Pattern.compile("(?:^|[.!?\\n,] ?|got |reached )" + Pattern.quote(name) + SPEAKS)
+                .filter(name -> Pattern.compile("(?:^|[.!?\\n] ?|got |reached )" + Pattern.quote(name) + SPEAKS)
                         .matcher(told)
                         .find());
     }

@@ -17,7 +17,7 @@ final class Scenes {
             words("(?:overruled|blocked|killed|stopped|vetoed|shot down) by (" + DESK + ")"));
     private static final Pattern TURNER = words("(?:(?:then|until|till|but|and|and then|before) )?((?:her|his|their) (?:" + FAMILY
             + ")|the (?:" + FAMILY + ")|(?:bride|groom)'s (?:mum|mom|mother|dad|father|family))"
-            + " (?:told|said no|said they|said to|didn't want|doesn't want|did not want|came home|talked|stepped in|vetoed|was against|hates|got involved|cancelled|canceled|pulled|killed|won't|wouldn't)");
+            + " (?:told(?! me| us)|facetimed|joined in|called in|rang in|said no|said they|said to|didn't want|doesn't want|did not want|came home|talked|stepped in|vetoed|was against|hates|got involved|cancelled|canceled|pulled|killed|won't|wouldn't)");
     private static final Pattern COLOUR = words(
             "(?:because|bc|cause|since|coz|cos)(?: [\\w']+){0,3}? (yellow|red|blue|green|orange|pink|purple|brown|grey|gray|beige|black|white)");
     private static final Pattern WEAR = words("in (?:an?|his|her|their) (bathrobe|dressing gown|robe|towel|nightgown|onesie)");
@@ -39,7 +39,7 @@ final class Scenes {
     private static final Pattern SCORE = words("(?:voted|vote was|went|lost) (\\d{1,2} (?:to|-) \\d{1,2}|\\d{1,2}[-:]\\d{1,2})");
     private static final Pattern TERMS = words("(?:wants?|wanted|need|needs|asked for) (net[ -](?:30|45|60|90|120|thirty|sixty|ninety))");
     private static final Pattern NTH = words("(for the (?:third|fourth|fifth|sixth|seventh|eighth) time)");
-    private static final Pattern WORDS = Pattern.compile("[\"\u201c]([A-Za-z][\\w',\u2019 -]{9,34}[\\w])[.]?[\"\u201d]");
+    private static final Pattern WORDS = Pattern.compile("(?<!\\b[Ii] (?:said|say|went|go|asked|wrote)[,:]? )[\"\u201c]([A-Za-z][\\w',\u2019 -]{9,34}[\\w])[.]?[\"\u201d]");
     private static final Pattern GAME = words("(padel|golf|tennis|squash|fish|hunt|sail) (?:with|together)");
 
     private Scenes() {}
@@ -62,7 +62,7 @@ final class Scenes {
         put(values, "score", first(SCORE, told));
         put(values, "terms", low(TERMS, told));
         put(values, "nth", low(NTH, told));
-        put(values, "words", first(WORDS, told).filter(words -> words.contains(" ")));
+        put(values, "words", said(told));
         put(values, "game", low(GAME, told));
     }
 
@@ -76,6 +76,13 @@ final class Scenes {
 
     private static Optional<String> low(Pattern pattern, String told) {
         return first(pattern, told).map(words -> words.toLowerCase(Locale.ROOT));
+    }
+
+    /** What they said, where it is all that is quoted. */
+    private static Optional<String> said(String told) {
+        return first(WORDS, told)
+                .filter(words -> words.contains(" "))
+                .filter(words -> told.chars().filter(sign -> "\"\u201c\u201d".indexOf(sign) >= 0).count() == 2);
     }
 
     /** "it" is the IT there. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** How long something took, where a report says both the time and what took it: "seven months" of work, "eight seconds" of a call. */
 final class Spans {
     private static final String NUMBER = "(?<n>" + Numerals.ANY + "|a|an)";
+    private static final String COUNT = "(?<n>" + Numerals.ANY + ")";
     private static final String LONG = "(?<u>day|week|month|quarter|year)s?'?";
     private static final String SHORT = "(?<u>second|sec|minute|min)s?";
     private static final String HOURS = "(?<u>hour|hr|mile|kilomet(?:er|re)|km)s?'?";
@@ -30,11 +31,11 @@ final class Spans {
             words(NOT_THEIRS + NUMBER + " " + LONG + " (?:down the drain|wasted|for nothing|out the window|of my life)"));
 
     private static final List<Pattern> CUT = List.of(
-            words(NUMBER + " " + SHORT + " (?:in|flat|into it)"),
+            words(COUNT + " " + SHORT + " (?:flat|into it|in(?=[.,;:!)]|$|\\n| (?:and|he|she|they|then|click|the line|hung|it|when|before)\\b))"),
             words("(?:got|lasted|gave me|gave us|hung up after|hung up in|hangs up after|gone in|gone after|click after|cut me off after"
-                    + "|watched|read|listened for|looked at it for|stayed for|says? no in|said no in|said no after|no in|no after|it took|took her|took him|took them)"
+                    + "|watched|read|listened for|looked at it for|stayed for|says? no in|said no in|said no after|no in|no after|it took them|it took him|it took her)"
                     + "(?: about| maybe| like| only| all of| exactly| a full| literally)? "
-                    + NUMBER + " " + SHORT));
+                    + COUNT + " " + SHORT));
 
     private static final List<Pattern> DRIVE = List.of(
             words("(?<!\\b(?:he|she|they|who) )(?:drove|driven|driving|flew|travelled|traveled)(?: [\\w']+){0,2}? "

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 
 /** How often something was tried or opened, and for how many a thing is, as a report counts it. */
 final class Tallies {
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 44;
 
     private static final String TRY = "(?:e-?mails?|mails?|calls?|voicemails?|vms?|messages?|visits?|follow[- ]?ups?|meetings?|demos?|interviews?"
             + "|rounds?|letters?|texts?|whatsapps?|dms?|drafts?|proposals?|revisions?)";
     private static final String ONE = "(" + Numerals.ANY + ") (" + TRY + ")\\b";
-    private static final String NOT_THEIRS = "(?<!\\b(?:took|takes|gets|get|another|every|next|had|after|first|of) )";
+    private static final String NOT_THEIRS = "(?<!\\b(?:already|took|takes|gets|get|another|every|next|had|after|first|of) )";
     private static final Pattern ANY_ONE = Pattern.compile(ONE, Pattern.CASE_INSENSITIVE);
     private static final Pattern TRIES = Pattern.compile(
             "\\b" + NOT_THEIRS + ONE + "(?:(?:,| and|,? \\&| \\+| plus|,? then| /)? " + ONE
@@ -25,7 +25,7 @@ final class Tallies {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OPENED = Pattern.compile(
-            "\\b(?:opened|opens|viewed|read|looked at)(?: (?!up)[\\w']+){0,4}? (" + Numerals.ANY + ") ?(?:times|x)\\b",
+            "\\b(?<!\\bi )(?:opened|opens|viewed)(?: (?!up)[\\w']+){0,4}? (" + Numerals.ANY + ") ?(?:times|x)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE = Pattern.compile(
             "\\bfor (?:all |our |their |his |her |the |about ){0,2}(\\d{2,4} (?:trucks|vans|people|employees|sites|stores|cars|rooms|beds|trailers"
