@@ -60,7 +60,7 @@ final class Said {
         var text = diagnosis.sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
         var day = diagnosis.followUp();
         if (day != null) {
-            nameTheTime(text, day);
+            nameTheTime(Hearing.told(diagnosis), day);
         }
         Rivals.namedIn(text).ifPresent(name -> values.put("rival", name));
         named(PLACE, text).ifPresent(name -> values.put("place", name));
