@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * ends in {@code -told-date} is said only there.
  */
 final class Said {
-    private static final Pattern TAG = Pattern.compile("-(asks|told)-([a-z]+)$");
+    private static final Pattern TAG = Pattern.compile("-(asks|told)-(?!asks|told)([a-z]+)(?=-|$)");
     private static final Pattern RIVAL = Pattern.compile(
             "\\b(?:went with|gone with|go with|going with|goes with|signed with|signed on with|chose|picked|renewed with"
                     + "|lost to|(?:lost|Lost|LOST) (?:[\\w'-]+ ){1,6}to|over what|than what|cheaper than|less than|lower than|went to|awarded to|moved to|moving to|switched to|switching to|staying with|stays with"
@@ -43,7 +43,7 @@ final class Said {
                     + "|handles?|decides?|signs?|(?:ordered|handled|decided|bought|run|done|looked after) by|goes through|up to|gave me (?:the|a|his|her|another) (?:name|number|email)");
     private static final Pattern REASON = words(
             "because|cause|since|due to|on account of|cheaper|lower|price|priced|cost|closer|local"
-                    + "|faster|without|whose|reason given|missing|lacks?|needs?|needed|wanted|only|already knew|requirement|feature|too \\w+");
+                    + "|faster|without|whose|reason given|missing|lacks?|needs?|needed|wanted|only|already knew|requirement|feature|too \\w+|counter-?offer|family|nephew|cousin|son|daughter|brother|sister|friend|mate");
     private static final Pattern SUM = words("[$£€]? ?\\d[\\d.,]*k?|percent|double|twice|half|triple|thousand|grand");
     private static final Pattern WRITING =
             words("e-?mails?|mailed|inbox|linkedin|wrote|wrote back|replied|reply|message|text");
@@ -53,6 +53,28 @@ final class Said {
                     + "|finalists?|final (?:round|two|three)|last (?:round|two|three)|short-?list(?:ed)?|tender|rfp|renewals?|renewed|renewing"
                     + "|workshops?|site visit|contract sent|redlines|references|second (?:call|meeting|visit|demo)|bake-?off"
                     + "|verbal yes|procurement|after (?:\\w+ )?(?:weeks|months|meetings|calls)|customers? (?:for|since)|months of");
+
+    private static final Pattern SHUT = words(
+            "(?:wouldn'?t|won'?t|would not|will not|refused to|didn'?t|did not|not allowed to|can'?t|couldn'?t) "
+                    + "(?:even )?(?:give|tell|say|name|share|hand out)[^.!?]{0,14} (?:names?|who|which)"
+                    + "|(?:no|without a) name|(?:doesn'?t|didn'?t|don'?t|dunno) know who|no idea who|doesnt know who");
+    private static final Pattern SIGNED = words("(?:re-?newed|re-?signed|re-?newing|(?:just|already|they|they've|have|had|he|she) signed"
+            + "|signed (?:it|up|on|with|for|a|an|\\d+|two|three|four|five)|locked in (?:for|with|until|till))");
+    private static final Pattern LONG = words("since (?:19|20)?\\d\\d|since (?:school|forever|always|his|her|their|they|before)"
+            + "|(?:for|been|with them|together|already|over|nearly|almost) (?:\\w+ )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many) years"
+            + "|(?:for|in) (?:years|decades|ages)|decades|(?:\\d\\d|ten|fifteen|twenty|thirty) years (?:with|now|and)");
+    private static final Pattern QUOTE = words("vs|versus|against (?:ours|our|my)|cheaper|undercut\\w*|cheapest|(?:for|costs?|charges?|asks?|at|is) half"
+            + "|(?:less|lower|more|higher) than (?:the|what|they|he|she|his|her|their|another|[A-Z])|(?-i:[A-Z][a-z]+) (?:is|was|quotes?|quoted|charges?|wants)"
+            + "|other (?:quote|offer|guy|bid|price|one)s?|(?:another|second|lower|better|rival) (?:quote|offer|bid|price)|elsewhere|online for|(?:does|do|did) it for|compared (?:to|with)");
+    private static final Pattern HOME = words("husband|wife|mum|mom|dad|father|mother|homeowners?|household|old (?:fella|man|guy|lady|woman|couple)"
+            + "|couple|bride|groom|wedding|roof|kitchens?|bathroom|boiler|solar|heat pumps?|gutters?|fence|driveway|windows|lawn|conservatory"
+            + "|(?-i:the [A-Z][a-z]+s)|mrs|pension|pensioner|bedroom|living room|neighbou?r|door (?:\\d+|to door)|doors|knocked|doorstep|bathrobe"
+            + "|donat\\w+|donors?|pledge|monthly (?:gift|giving)|charity|church|mortgage|rates went|first home|flat|apartment|moved? in"
+            + "|brother[- ]in[- ]law|his brother|her brother|nephew|cousin|bungalow|semi|terrace|street");
+
+    /** What of a report's words tells each thing that a text may ask for or build on. */
+    private static final Map<String, Pattern> TOLD_BY = Map.of(
+            "term", TERM, "sum", SUM, "late", LATE, "writing", WRITING, "shut", SHUT, "signed", SIGNED, "quote", QUOTE, "home", HOME);
 
     private static final Pattern PLACE = Pattern.compile("\\bin ([A-Z][a-z]{3,12})\\b");
     private static final Pattern NEXT = Pattern.compile(
@@ -71,13 +93,11 @@ final class Said {
         named(RIVAL, text).filter(name -> !PlaceNames.hold(name)).ifPresent(name -> values.put("rival", name));
         named(PLACE, text).ifPresent(name -> values.put("place", name));
         named(NEXT, text).ifPresent(name -> values.put("next", name));
+        TOLD_BY.forEach((what, words) -> known.put(what, words.matcher(text).find()));
         known.put("date", values.containsKey("when") || SOON.matcher(text).find());
         known.put("rival", values.containsKey("rival"));
-        known.put("term", TERM.matcher(text).find());
-        known.put("person", PERSON.matcher(text).find());
-        known.put("sum", SUM.matcher(text).find());
-        known.put("late", LATE.matcher(text).find());
-        known.put("writing", WRITING.matcher(text).find());
+        known.put("person", PERSON.matcher(text).find() && !is("shut"));
+        known.put("long", LONG.matcher(text).find() && !is("signed"));
         known.put("reason", REASON.matcher(text).find() || isAboutThePitch(diagnosis));
     }
 
@@ -103,8 +123,13 @@ final class Said {
 
     /** Whether it asks for nothing that was said, and builds on nothing that was not. */
     boolean fits(Phrase line) {
-        var tag = TAG.matcher(line.id());
-        return !tag.find() || tag.group(1).equals("told") == known.getOrDefault(tag.group(2), false);
+        return TAG.matcher(line.id())
+                .results()
+                .allMatch(tag -> tag.group(1).equals("told") == is(tag.group(2)));
+    }
+
+    private boolean is(String what) {
+        return known.getOrDefault(what, false);
     }
 
     /** Only a time that the day to get in touch was read from: a month that has passed is none. */

@@ -55,6 +55,53 @@ class SaidTest {
         assertThat(said(report, LATE_MAY).values().get("rival")).isEqualTo(rival);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            signed | we just signed 3 yrs with Sysco in march            | true
+            signed | they renewed with Konica on friday                  | true
+            signed | in contract til march 27                            | false
+            signed | the CFO signs those                                 | false
+            long   | same agent since 1988                               | true
+            long   | with them for twelve years                          | true
+            long   | they renewed for three years                        | false
+            long   | nothing until next year                             | false
+            quote  | we were 18,400 the other guy 13,900                 | true
+            quote  | price was double what Zenvoice quotes               | true
+            quote  | 14.2k vs 9.8k, same compressor                      | true
+            quote  | too expensive he said, didn't ask what's in it      | false
+            home   | their brother in law does the website               | true
+            home   | knocked on door 43, solar                           | true
+            home   | mama ngozi cancelled her monthly gift               | true
+            home   | their CFO says the fleet is fine                    | false
+            shut   | wrong person, wouldn't give me a name either        | true
+            shut   | he does facilities and wouldnt tell me who does fleet | true
+            shut   | she gave me a name                                  | false
+            person | she handles it and won't give me a name             | false
+            person | ask for Tobias in the yard                          | true
+            reason | her nephew does it now                              | true
+            reason | candidate took the counteroffer                     | true
+            """)
+    void a_text_may_know_what_was_told(String what, String report, boolean told) {
+        var asks = new Phrase("objections/A/line-x-asks-" + what, "Which?");
+        var builds = new Phrase("objections/A/line-x-told-" + what, "That.");
+
+        assertThat(said(report, LATE_MAY).fitting(List.of(asks, builds))).containsExactly(told ? builds : asks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'they have a contract', true", "'contract until June', false", "'her roof has a warranty', false"})
+    void all_that_a_name_ends_in_has_to_hold(String report, boolean fits) {
+        var both = new Phrase("objections/A/line-when-asks-date-asks-home", "When?");
+
+        assertThat(said(report, LATE_MAY).fits(both)).isEqualTo(fits);
+    }
+
+    @Test
+    void a_name_may_have_such_a_word_in_it() {
+        assertThat(said("contract until June", LATE_MAY).fits(new Phrase("heard/A/line-told-told-date", "{when}?")))
+                .isTrue();
+    }
+
     private static Said said(String report, LocalDate day) {
         return Said.in(no(Bucket.TIMING, Objection.HAS_VENDOR)
                 .part(report, Nature.BUSINESS)
