@@ -26,7 +26,11 @@ class SaidTest {
         "'ask again in May', May",
         "'call me back on Thursday', Thursday",
         "'we may look at it', ",
-        "'signed in March', "
+        "'signed in March', ",
+        "'too wet to think of it til may', May",
+        "'nothing until jun', June",
+        "'ring me thurs', Thursday",
+        "'call me next month', "
     })
     void a_time_to_come_is_named_as_they_named_it(String report, String when) {
         assertThat(said(report, LATE_MAY).values().get("when")).isEqualTo(when);
@@ -78,6 +82,13 @@ class SaidTest {
             shut   | she gave me a name                                  | false
             person | she handles it and won't give me a name             | false
             person | ask for Tobias in the yard                          | true
+            theirs | he said he'll call me when he needs me              | true
+            theirs | she will call the plumber herself                   | true
+            theirs | they want me to call                                | false
+            date   | with them for 15 years                              | false
+            date   | signed for three years                              | true
+            date   | too wet to think of it til may                      | true
+            date   | try again in feb                                    | false
             reason | her nephew does it now                              | true
             reason | candidate took the counteroffer                     | true
             """)

@@ -227,7 +227,7 @@ class WordsTest {
                 .allMatch(
                         id -> id.matches(
                                 ".*/(line|tip|means|step|dated|headline)-.*(asks|told)-(date|rival|term|person|sum|writing|reason|late"
-                                        + "|long|signed|quote|home|shut)"));
+                                        + "|long|signed|quote|home|shut|theirs)"));
     }
 
     private static Set<String> ofCare(String cell) {
