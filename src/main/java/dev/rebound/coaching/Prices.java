@@ -26,7 +26,9 @@ final class Prices {
             + "[^!?\\n]{0,12}? (?:their|his|her|the) (?:budget|limit|ceiling|max|cap) (?:was|is|of|at)(?: only)? "
             + SUM);
 
-    private static final Pattern LESS = words("(?:" + SUM + "|(\\d{1,2} ?(?:%|percent))) (?:cheaper|less than (?:us|ours|me|mine)|under (?:us|ours|me|mine)|below (?:us|ours|me|mine)|lower than (?:us|ours))");
+    private static final Pattern LESS = words(
+            "(?:" + SUM
+                    + "|(\\d{1,2} ?(?:%|percent))) (?:cheaper|less(?=[.,;!?]|$)|less than (?:us|ours|me|mine)|under (?:us|ours|me|mine)|below (?:us|ours|me|mine)|lower than (?:us|ours))");
 
     private Prices() {}
 

@@ -71,8 +71,14 @@ final class Scenes {
     }
 
     private static void whoStoppedIt(Map<String, String> values, String told) {
-        put(values, "blocker", BLOCKER.stream().flatMap(each -> results(each, told)).findFirst().map(Scenes::desk));
-        put(values, "turner", low(TURNER, told));
+        put(
+                values,
+                "blocker",
+                BLOCKER.stream()
+                        .flatMap(each -> results(each, told))
+                        .findFirst()
+                        .map(Scenes::desk));
+        put(values, "turner", low(TURNER, told).map(who -> who.matches("bride.*|groom.*") ? "the " + who : who));
         put(values, "kin", low(KIN, told).map(kin -> kin.replace(' ', '-')));
         put(values, "game", low(GAME, told).map(game -> game.matches("fish|hunt|sail") ? game + "ing" : game));
         put(values, "score", first(SCORE, told));

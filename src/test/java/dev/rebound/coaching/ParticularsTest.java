@@ -79,6 +79,7 @@ class ParticularsTest {
             4 mails, 2 vms and one whatsapp.                       | tries   | four mails, two voicemails and one WhatsApp
             He took 3 calls during it.                             | tries   |
             They get ten calls a day.                              | tries   |
+            Ends june 30 call back then.                           | tries   |
             Twenty calls today.                                    | tries   |
             The other starter has already two meetings.            | tries   |
             Proposal opened 11 times since May.                    | opened  | eleven times
@@ -93,6 +94,7 @@ class ParticularsTest {
             From 2019 to our 2021 meeting.                         | cheap   |
             A guy with a napkin, 6k cheaper.                       | less    | 6k
             They were 20% less than us.                            | less    | 20%
+            His brother does it for 4k less.                       | less    | 4k
             Less than 20 people there.                             | less    |
             It was 3 vs 2 in the vote.                             | cheap   |
             The 900k against 12k of last year.                     | cheap   |
