@@ -28,7 +28,7 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, bo
 
     private static final Pattern FACE_TO_FACE = Pattern.compile(
             "(?i)\\b(?:at the door|at his door|at her door|doorstep|on my step|porch|driveway|at the gate|face to face|in the face|in person"
-                    + "|booth|stall|at the counter|lobby|waiting room|(?:his|her|their) office|showroom|walked me out|security"
+                    + "|booth|stall|at the counter|lobby|waiting room|(?:his|her|their) office|showroom|walk(?:ed)? me out|security"
                     + "|at (?:the )?dinner|spat|shook his fist|touched my|snaps his fingers|followed me)\\b");
 
     static Occasion of(Diagnosis diagnosis, Moment moment) {

@@ -237,7 +237,8 @@ class WordsTest {
                         .filter(id -> id.matches(".*-(asks|told)-.*")))
                 .allMatch(
                         id -> id.matches(
-                                ".*/(line|tip|means|step|dated|headline)-.*(asks|told)-(date|rival|term|person|sum|writing|reason|late)"));
+                                ".*/(line|tip|means|step|dated|headline)-.*(asks|told)-(date|rival|term|person|sum|writing|reason|late"
+                                        + "|long|signed|quote|home|shut|theirs)"));
     }
 
     private static Set<String> ofCare(String cell) {
