@@ -52,7 +52,7 @@ public final class Coach {
         var inRoom = opening != null || occasion.isFull() ? moment.briefly() : moment;
         var choice = new Choice(evidence, inRoom);
         var nearest = hearing.nearest(diagnosis, opening);
-        var reframe = reframes.of(occasion, evidence, inRoom, values, hearing.truths(occasion, opening));
+        var reframe = reframes.of(occasion, evidence, inRoom, values, hearing.truths(occasion, opening, values));
         return new Advice(
                 opening,
                 reframe.text(),

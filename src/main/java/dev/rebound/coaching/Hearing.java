@@ -21,7 +21,7 @@ final class Hearing {
     /** With a short sentence after it, an opening of this length takes three lines of a phone. */
     private static final int ROOM = 58;
 
-    private static final Set<String> NAMES = Set.of("them", "thing", "place", "site");
+    private static final Set<String> NAMES = Set.of("them", "thing", "place", "site", "person");
 
     private final Heard heard = Heard.shipped();
 
@@ -40,14 +40,22 @@ final class Hearing {
                 .map(topic -> choice.unseen(topic.ofKind("text"), values))
                 .filter(texts -> !texts.isEmpty())
                 .findFirst()
-                .map(texts -> saying(choice.of(texts, values), occasion, values));
+                .map(texts -> saying(choice.of(fullest(texts), values), occasion, values));
     }
 
-    /** True sentences for exactly what opens the card; none where a thought or a stop is answered. */
-    List<Phrase> truths(Occasion occasion, @Nullable Phrase opening) {
-        return isIn(opening) && occasion.isAboutTheReason()
-                ? Nearest.opening(occasion.diagnosis(), heard, opening)
-                : List.of();
+    /** What takes up most of what is told. */
+    private static List<Phrase> fullest(List<Phrase> texts) {
+        int most = texts.stream().mapToInt(text -> text.placeholders().size()).max().orElse(0);
+        return texts.stream().filter(text -> text.placeholders().size() == most).toList();
+    }
+
+    /** True sentences for exactly what opens the card; where a thought is answered, those that answer it as well; none beside a stop. */
+    List<Phrase> truths(Occasion occasion, @Nullable Phrase opening, Map<String, String> values) {
+        var kind = occasion.isAboutTheReason() ? "truth" : "answer";
+        var truths = isIn(opening) && occasion.isAboutWhatWasTold()
+                ? Nearest.opening(occasion.diagnosis(), heard, opening, kind)
+                : List.<Phrase>of();
+        return truths.stream().map(truth -> capital(truth, values)).toList();
     }
 
     /** What may go before the advice for the objection. */
@@ -57,7 +65,10 @@ final class Hearing {
 
     /** What the report tells of, the most telling first. */
     static List<Topic> topics(Diagnosis diagnosis, Heard heard) {
-        return heard.in(told(diagnosis), kind -> holds(kind, diagnosis));
+        var told = Particulars.of(diagnosis, heard).keySet();
+        return heard.in(told(diagnosis), kind -> holds(kind, diagnosis)).stream()
+                .filter(topic -> topic.isCoveredBy(told))
+                .toList();
     }
 
     /** With who it was or where, if a sentence of it takes that: "It is all frozen at the foundry for now." */
@@ -66,6 +77,13 @@ final class Hearing {
                 || NAMES.stream().map(values::get).filter(Objects::nonNull).anyMatch(text.text()::contains);
         var all = isSaid ? text.text() : Wording.naming(values.get("who"), values.get("site"), text.text());
         return new Phrase(text.id(), capital(all.length() <= ROOM ? all : text.text()));
+    }
+
+    /** A truth that begins with a value begins with a capital all the same. */
+    private static Phrase capital(Phrase truth, Map<String, String> values) {
+        return truth.text().startsWith("{") && values.keySet().containsAll(truth.placeholders())
+                ? new Phrase(truth.id(), capital(truth.filled(values).text()))
+                : truth;
     }
 
     private static String capital(String text) {

@@ -34,13 +34,13 @@ final class Nearest {
                 Said.in(diagnosis));
     }
 
-    /** The true sentences of the topic that opens the card, for who sells. */
-    static List<Phrase> opening(Diagnosis diagnosis, Heard heard, @Nullable Phrase opening) {
+    /** The true sentences of a kind of the topic that opens the card, for who sells. */
+    static List<Phrase> opening(Diagnosis diagnosis, Heard heard, @Nullable Phrase opening, String kind) {
         return Voice.current() == Voice.JOB_SEARCH
                 ? List.of()
                 : Hearing.topics(diagnosis, heard).stream()
                         .filter(topic -> opens(topic, opening))
-                        .flatMap(topic -> topic.ofKind("truth").stream())
+                        .flatMap(topic -> topic.ofKind(kind).stream())
                         .toList();
     }
 

@@ -8,6 +8,7 @@ import dev.rebound.taxonomy.Nature;
 import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Sentence;
 import dev.rebound.taxonomy.Severity;
+import dev.rebound.taxonomy.ThinkingTrap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, boolean stoppedBefore) {
     private static final Set<Objection> FIT_WITH_A_DAY =
             Set.of(Objection.WRONG_PERSON, Objection.HAS_VENDOR, Objection.CHOSE_COMPETITOR);
+
+    private static final Set<ThinkingTrap> ABOUT_IT =
+            Set.of(ThinkingTrap.SHOULD_STATEMENTS, ThinkingTrap.PERSONALISING, ThinkingTrap.NEGATIVE_FEELING);
 
     private static final Pattern FACE_TO_FACE = Pattern.compile(
             "(?i)\\b(?:at the door|at his door|at her door|doorstep|on my step|porch|driveway|at the gate|face to face|in the face|in person"
@@ -88,6 +92,11 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, bo
     /** Nothing has to be answered but what they said. */
     boolean isAboutTheReason() {
         return trapped().isEmpty() && !hurt && !isStop();
+    }
+
+    /** Nothing has to be answered but what they said, and a thought that blames oneself for it or minds it. */
+    boolean isAboutWhatWasTold() {
+        return !hurt && !isStop() && trapped().map(Thought::trap).filter(trap -> !ABOUT_IT.contains(trap)).isEmpty();
     }
 
     /** The remarks about the pitch, where the pitch was the reason. */

@@ -17,13 +17,6 @@ final class Particulars {
     private static final int LONGEST = 22;
     private static final int BEGINNING = 50;
 
-    private static final Pattern TRIES = Pattern.compile(
-            "\\b(?:(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-                    + " (?:e-?mails|mails|calls|voicemails|messages|visits|follow[- ]ups|meetings|demos|interviews|rounds|letters)"
-                    + "|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-                    + " (?:e-?mail|mail|call|voicemail|message|visit|follow[- ]up|letter))\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern FIRM =
             Pattern.compile("\\b(?:the|a|an|at|some|their) ((?!whole|same|other|new|next|last|big|small|local"
                     + "|wrong|parent|entire|first|second|good|nice|front|head|home|back|post|box|coffee|help)[a-z]{4,12}"
@@ -48,6 +41,9 @@ final class Particulars {
                     + "|intention|appetite|capacity|desire|complaint|issue)[a-z]{3,12}(?: [a-z]{3,10})?)"
                     + "(?=[.,;:!?]|$| (?:so|and|or|but|there|at|in|he|she|they)\\b)");
 
+    private static final String SPEAKS = "(?: [A-Z]\\w+)? (?:from|at|over at|said|says|told|wrote|writes|answered|finally answered|called|rang|replied"
+            + "|thinks|wants|wanted|wouldn't|won't|doesn't|didn't)\\b";
+
     private Particulars() {}
 
     static Map<String, String> of(Diagnosis diagnosis, Heard heard) {
@@ -65,7 +61,12 @@ final class Particulars {
                 .findFirst()
                 .ifPresent(who -> values.put("who", who));
         NONE.matcher(told).results().findFirst().ifPresent(none -> values.put("none", none.group(1)));
-        tries(told).ifPresent(tries -> values.put("tries", tries));
+        person(diagnosis.who(), told).ifPresent(person -> values.put("person", person));
+        Spans.into(values, told);
+        Tallies.into(values, told);
+        Prices.into(values, told);
+        Moves.into(values, told);
+        Scenes.into(values, told);
         return values;
     }
 
@@ -89,6 +90,17 @@ final class Particulars {
     private static boolean isSure(String place, String told) {
         var found = Pattern.compile(BEFORE + Pattern.quote(place) + AFTER).matcher(told.toLowerCase(Locale.ROOT));
         return found.find() && found.start() <= BEGINNING;
+    }
+
+    /** By the name they go by, where it is told that it was them who spoke: not somebody whom another one speaks of. */
+    private static Optional<String> person(Who who, String told) {
+        return plain(who.person())
+                .filter(name -> who.title() == null)
+                .map(name -> name.matches("(?:Mr|Mrs|Ms|Dr|Herr|Frau)\\b.*") ? name : name.split(" ")[0])
+                .filter(name -> name.length() <= LONGEST && !told.contains("\"" + name))
+                .filter(name -> Pattern.compile("(?:^|[.!?\\n] ?|got |reached )" + Pattern.quote(name) + SPEAKS)
+                        .matcher(told)
+                        .find());
     }
 
     /** Their role, else what they are, else their name. */
@@ -118,12 +130,5 @@ final class Particulars {
             return name.toUpperCase(Locale.ROOT);
         }
         return name.matches("[A-Z][a-z].*") ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
-    }
-
-    private static Optional<String> tries(String told) {
-        return TRIES.matcher(told)
-                .results()
-                .map(found -> found.group().toLowerCase(Locale.ROOT))
-                .findFirst();
     }
 }

@@ -1,6 +1,6 @@
 package dev.rebound.coaching;
 
-import dev.rebound.diagnosis.PlaceNames;
+import dev.rebound.diagnosis.Rivals;
 import dev.rebound.playbook.Phrase;
 import dev.rebound.taxonomy.Diagnosis;
 import dev.rebound.taxonomy.Nature;
@@ -24,12 +24,6 @@ import java.util.stream.Collectors;
  */
 final class Said {
     private static final Pattern TAG = Pattern.compile("-(asks|told)-(?!asks|told)([a-z]+)(?=-|$)");
-    private static final Pattern RIVAL = Pattern.compile(
-            "\\b(?:went with|gone with|go with|going with|goes with|signed with|signed on with|chose|picked|renewed with"
-                    + "|lost to|(?:lost|Lost|LOST) (?:[\\w'-]+ ){1,6}to|over what|than what|cheaper than|less than|lower than|went to|awarded to|moved to|moving to|switched to|switching to|staying with|stays with"
-                    + "|stayed with|contract with|happily with|loyal to"
-                    + "|(?:I|we|they)'ve got|chosen|use|uses|using|happy with|locked in with|paying|bought|are on|is on|we're with|they're with|they are with|already with)"
-                    + " ([A-Z][A-Za-z0-9&-]{2,13})\\b");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)our|the|his|her|their|my|one|some|for|hold|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
                     + "|january|february|march|april|may|june|july|august|september|october|november|december");
@@ -103,9 +97,9 @@ final class Said {
         var text = diagnosis.sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
         var day = diagnosis.followUp();
         if (day != null) {
-            nameTheTime(text, day);
+            nameTheTime(Hearing.told(diagnosis), day);
         }
-        named(RIVAL, text).filter(name -> !PlaceNames.hold(name)).ifPresent(name -> values.put("rival", name));
+        Rivals.namedIn(text).ifPresent(name -> values.put("rival", name));
         named(PLACE, text).ifPresent(name -> values.put("place", name));
         named(NEXT, text).ifPresent(name -> values.put("next", name));
         TOLD_BY.forEach((what, words) -> known.put(what, words.matcher(text).find()));

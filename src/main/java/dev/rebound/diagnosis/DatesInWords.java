@@ -37,6 +37,7 @@ final class DatesInWords {
     private final Seasons seasons = new Seasons();
     private final Feasts feasts = new Feasts();
     private final Clock clock = new Clock();
+    private final Retold retold = new Retold();
     private final Headstart headstart;
     private final FiscalStarts fiscalStarts;
     private final FiscalYear fiscalYear;
@@ -72,8 +73,10 @@ final class DatesInWords {
         var dated = dated(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), today);
         var found = new ArrayList<Found>();
         int end = -1;
-        for (Span span : apart(spans(dated))) {
-            @Nullable Found day = isAlternative(dated, end, span) ? null : day(dated, span, vendorHolds);
+        List<Span> spans = apart(spans(dated));
+        for (Span span : spans) {
+            boolean out = isAlternative(dated, end, span) || retold.isOfTheStory(dated, span, spans);
+            @Nullable Found day = out ? null : day(dated, span, vendorHolds);
             if (day != null) {
                 found.add(day);
                 end = span.to();
@@ -124,7 +127,7 @@ final class DatesInWords {
     }
 
     private @Nullable Found day(DatedText text, Span span, boolean vendorHolds) {
-        var standing = cues.read(text, span);
+        var standing = standing(text, span);
         if (standing.weight() == Weight.NONE || span.last().isBefore(text.today())) {
             return null;
         }
@@ -135,6 +138,11 @@ final class DatesInWords {
         }
         @Nullable LocalDate day = notPast(standing.relation().day(span), span, standing.relation(), text.today());
         return day == null || isTooVague(text, span, standing) ? null : new Found(day, standing, false, span);
+    }
+
+    private Standing standing(DatedText text, Span span) {
+        var standing = cues.read(text, span);
+        return retold.isNewest(text, span) ? standing.asInvitation() : standing;
     }
 
     private static boolean isTermEnd(DatedText text, Span span, Standing standing, boolean vendorHolds) {

@@ -70,7 +70,7 @@ public final class Diagnoser {
                 verdict.severity(),
                 verdict.brushOff(),
                 verdict.doNotContact(),
-                isDanger(finding, text),
+                isDanger(finding, Payback.plain(text)),
                 followUp(text, report.today(), kind, verdict),
                 finding.chanceOfTwo() >= SURELY_TWO ? 2 : prospects.count(text, texts(finding)),
                 finding.chance(verdict.bucket()),
@@ -96,11 +96,15 @@ public final class Diagnoser {
 
     /** Whether a report in which words of danger were found leaves no doubt about them; where it does, a gentle question comes first. */
     public boolean isSureOfDanger(Report report) {
-        return finding(parts(report)).chanceOfCrisis() >= SURELY_CRISIS || danger.isIn(Marks.calmed(report.text()));
+        return finding(parts(report)).chanceOfCrisis() >= SURELY_CRISIS || danger.isIn(Payback.plain(Marks.calmed(report.text())));
     }
 
     private Finding finding(List<String> parts) {
-        var calm = parts.stream().map(Marks::calmed).map(CultureFit::plain).toList();
+        var calm = parts.stream()
+                .map(Marks::calmed)
+                .map(CultureFit::plain)
+                .map(Payback::plain)
+                .toList();
         return new Finding(new Reading(model, calm), secondReader.read(calm));
     }
 

@@ -81,10 +81,15 @@ final class Finding {
     }
 
     Severity severity() {
-        if (chance(Severity.ABUSIVE) >= ABUSIVE_FROM) {
-            return Severity.ABUSIVE;
+        var milder = chance(Severity.HARSH) > chance(Severity.CIVIL) ? Severity.HARSH : Severity.CIVIL;
+        if (chance(Severity.ABUSIVE) < ABUSIVE_FROM) {
+            return milder;
         }
-        return chance(Severity.HARSH) > chance(Severity.CIVIL) ? Severity.HARSH : Severity.CIVIL;
+        var text = reading.full.text();
+        if (Tones.areOnlyOfThings(text)) {
+            return Severity.HARSH;
+        }
+        return Tones.areOnlyTheReps(text) ? milder : Severity.ABUSIVE;
     }
 
     /** A blank part is context, whatever its neighbours are. */

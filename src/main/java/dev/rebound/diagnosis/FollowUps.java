@@ -3,12 +3,17 @@ package dev.rebound.diagnosis;
 import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Severity;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The day to try again, by the taxonomy's rules: the words win, else the reason gives a default ({@code P5}). */
 final class FollowUps {
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final Set<MonthDay> DAYS_OFF = Set.of(MonthDay.of(1, 1), MonthDay.of(12, 25));
     private static final int DAYS_AFTER_MOOD = 7;
     private static final int DAYS_AFTER_DELIVERY = 30;
     private static final int DAYS_AFTER_TIMING = 75;
@@ -43,7 +48,7 @@ final class FollowUps {
         }
         Optional<DatesInWords.Found> named = dates.find(text, today, holdsTerm(objection));
         Optional<LocalDate> day = switch (bucket) {
-            case FIT -> fit(named, objection);
+            case FIT -> fit(text, today, named, objection);
             case TIMING -> timing(text, today, objection, named);
             case DELIVERY -> Optional.of(invited(named, objection).orElse(today.plusDays(DAYS_AFTER_DELIVERY)));
             case MOOD -> Optional.of(invited(named, objection).orElse(today.plusDays(DAYS_AFTER_MOOD)));
@@ -57,14 +62,23 @@ final class FollowUps {
     }
 
     /** Only the words give a date: the end of a term, or the day of the colleague they name. */
-    private static Optional<LocalDate> fit(Optional<DatesInWords.Found> named, Objection objection) {
-        return objection == Objection.WRONG_PERSON ? told(named.filter(found -> !found.isTerm())) : termEnd(named);
+    private Optional<LocalDate> fit(
+            String text, LocalDate today, Optional<DatesInWords.Found> named, Objection objection) {
+        if (objection == Objection.WRONG_PERSON) {
+            return told(named.filter(found -> !found.isTerm()));
+        }
+        return objection == Objection.CHOSE_COMPETITOR ? rivalsTerm(text, today, named) : termEnd(named);
+    }
+
+    /** Named, or told by the day it was signed and for how long. */
+    private Optional<LocalDate> rivalsTerm(String text, LocalDate today, Optional<DatesInWords.Found> named) {
+        return termEnd(named).or(() -> signedTerms.sinceNamedDay(text, today));
     }
 
     private Optional<LocalDate> timing(
             String text, LocalDate today, Objection objection, Optional<DatesInWords.Found> named) {
         if (objection == Objection.CHOSE_COMPETITOR) {
-            return termEnd(named);
+            return rivalsTerm(text, today, named);
         }
         if (named.isPresent()) {
             return named.map(DatesInWords.Found::day);
@@ -118,11 +132,12 @@ final class FollowUps {
         return day;
     }
 
+    /** On Christmas Day and New Year's Day nobody answers, whatever the country. */
     private static LocalDate workingDay(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.plusDays(1);
-            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
-        };
+        LocalDate open = day;
+        while (WEEKEND.contains(open.getDayOfWeek()) || DAYS_OFF.contains(MonthDay.from(open))) {
+            open = open.plusDays(1);
+        }
+        return open;
     }
 }

@@ -114,8 +114,8 @@ final class Names {
         if (escaped > i) {
             return isCapitalAt(text, tokens, escaped) ? escaped + 1 : i;
         }
-        boolean ofPerson = tokens.get(i).word().equals("of")
-                && isFirstName(tokens.get(start).word());
+        String opener = tokens.get(start).word();
+        boolean ofPerson = tokens.get(i).word().equals("of") && (isFirstName(opener) || noCompany.contains(opener));
         if (JOINERS.contains(tokens.get(i).word()) && !ofPerson && isCapitalAt(text, tokens, i + 1)) {
             return i + 2;
         }

@@ -83,8 +83,9 @@ final class Roles {
         int last = before.size() - (Tokens.wordAt(before, before.size() - 1).equals("the") ? 2 : 1);
         boolean clause =
                 OPENS_CLAUSE.contains(Tokens.wordAt(before, last)) && (says.contains(next) || ACTS.contains(next));
+        boolean quoted = Tokens.wordAt(before, last).equals("said") && last < before.size() - 1;
         boolean opens = before.size() <= 1 || start == 0;
         boolean near = before.size() < NEAR_START && (speaks || (opens && !Tokens.any(before, statesOfBeing)));
-        return near || clause || Tokens.any(Tokens.last(before, FARTHEST_CALL), spokenTo);
+        return near || clause || quoted || Tokens.any(Tokens.last(before, FARTHEST_CALL), spokenTo);
     }
 }

@@ -13,6 +13,11 @@ record Standing(
     /** A day of the story told. */
     static final Standing OF_THE_STORY = new Standing(Relation.AT, Weight.NONE, false, false, false, false);
 
+    /** The same as a call to action. */
+    Standing asInvitation() {
+        return new Standing(relation, Weight.INVITE, inContract, aboutMoney, isShort, isQuoted);
+    }
+
     /** "Until" or "through" it: something opens or ends there. */
     boolean isUntil() {
         return relation == Relation.UNTIL || relation == Relation.THROUGH;

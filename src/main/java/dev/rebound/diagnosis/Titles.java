@@ -8,6 +8,8 @@ import java.util.Set;
 final class Titles {
     private static final Set<String> HEAD_OF =
             Set.of("head", "director", "vp", "svp", "evp", "chief", "manager", "president");
+    private static final Set<String> RANKS = Set.of("deputy", "acting", "interim", "global", "regional", "group", "assistant");
+    private static final Set<String> AIDES = Set.of("assistant", "pa", "ea", "secretary", "deputy");
     private static final Set<String> VICE = Set.of("vp", "svp", "evp");
 
     private final Phrases titles;
@@ -51,6 +53,26 @@ final class Titles {
 
     /** How many words the title has that begins at a place; 0 for none. */
     int lengthAt(List<Token> tokens, int at) {
+        return Math.max(plainLengthAt(tokens, at), Math.max(rankedLengthAt(tokens, at), aideLengthAt(tokens, at)));
+    }
+
+    /** "Deputy head of procurement". */
+    private int rankedLengthAt(List<Token> tokens, int at) {
+        int rest = RANKS.contains(Tokens.wordAt(tokens, at)) && at + 1 < tokens.size() ? headOf(tokens, at + 1) : 0;
+        return rest > 0 ? rest + 1 : 0;
+    }
+
+    /** "Assistant to the CFO". */
+    private int aideLengthAt(List<Token> tokens, int at) {
+        boolean aide = AIDES.contains(Tokens.wordAt(tokens, at))
+                && Tokens.wordAt(tokens, at + 1).equals("to")
+                && Tokens.wordAt(tokens, at + 2).equals("the")
+                && at + 3 < tokens.size();
+        int rest = aide ? plainLengthAt(tokens, at + 3) : 0;
+        return rest > 0 ? rest + 3 : 0;
+    }
+
+    private int plainLengthAt(List<Token> tokens, int at) {
         int known = Math.max(titles.lengthAt(tokens, at), headOf(tokens, at));
         int field = fields.lengthAt(tokens, at);
         if (field == 0) {

@@ -10,6 +10,7 @@ final class Weighing {
     private static final int FARTHEST_THEN = 4;
     private static final int FARTHEST_SIGNATURE = 6;
 
+
     private final Set<String> past;
     private final Set<String> invites;
     private final Set<String> invitesAfter;
@@ -86,6 +87,9 @@ final class Weighing {
 
     private Weight weightAt(List<Token> before, int i) {
         String word = before.get(i).word();
+        if (PastContacts.isOne(before, i)) {
+            return Weight.NONE;
+        }
         boolean passive = passives.contains(Tokens.wordAt(before, i - 1)) || isPerfectAhead(before, i);
         if (invites.contains(word) || (directly.contains(word) && i == before.size() - 1)) {
             return Weight.INVITE;

@@ -10,11 +10,17 @@ public final class Topic {
     private final Cell cell;
     private final Optional<Cues> cues;
     private final Set<String> only;
+    private final Set<String> needs;
 
     Topic(Cell cell) {
         this.cell = cell;
         cues = cell.has("cues") ? Optional.of(Cues.of(cell.text("cues").text())) : Optional.empty();
-        only = cell.has("for") ? Set.of(cell.text("for").text().split(", *")) : Set.of();
+        only = words("for");
+        needs = words("needs");
+    }
+
+    private Set<String> words(String key) {
+        return cell.has(key) ? Set.of(cell.text(key).text().split(", *")) : Set.of();
     }
 
     /** Its name in the sheet. */
@@ -25,6 +31,11 @@ public final class Topic {
     /** Its texts of a kind: "text" opens a card, "line", "step", "dated" and "tip" go before those of the objection. */
     public List<Phrase> ofKind(String kind) {
         return cell.ofKind(kind);
+    }
+
+    /** Whether all is told that its texts build on. */
+    public boolean isCoveredBy(Set<String> placeholders) {
+        return placeholders.containsAll(needs);
     }
 
     boolean isToldIn(String report, Predicate<String> kind) {

@@ -24,7 +24,7 @@ class WordsTest {
             List.of("objections", "truths", "reframes", "care", "heard", "approach", "answers", "crisis", "routines");
 
     /** Kinds that no person reads. */
-    private static final Set<String> UNREAD = Set.of("words", "cues", "verdict", "for");
+    private static final Set<String> UNREAD = Set.of("words", "cues", "verdict", "for", "needs");
 
     private static final Set<String> COMMANDS = Set.of("command", "reject", "win");
 
@@ -72,6 +72,7 @@ class WordsTest {
             Map.entry("heard/line", 72),
             Map.entry("heard/step", 42),
             Map.entry("heard/truth", 70),
+            Map.entry("heard/answer", 70),
             Map.entry("heard/tip", 110),
             Map.entry("care/note", 120),
             Map.entry("approach", 72),
@@ -81,6 +82,12 @@ class WordsTest {
             Map.entry("crisis", 200));
 
     private static final Set<String> ACKNOWLEDGEMENTS = Set.of("STINGS", "HEAVY", "CROSS", "HARSH", "ABUSIVE", "HURT");
+
+    /** What a report may tell, by its placeholder. */
+    private static final Set<String> TOLD = Set.of(
+            "person", "tries", "opened", "size", "work", "cut", "drive", "silence", "since", "late", "dear", "cheap", "budget",
+            "before", "after", "again", "blocker", "turner", "colour", "wear", "list", "rate", "kin", "closing", "year", "grudge",
+            "diet", "bond", "game", "doors", "ours", "start", "score", "terms", "nth", "words", "term", "until");
 
     private static final Set<String> STRATEGIC = Set.of("truths", "reframes");
 
@@ -212,9 +219,12 @@ class WordsTest {
     }
 
     private static Set<String> ofHeard(String kind) {
-        return kind.equals("text")
-                ? Set.of("them", "thing", "tries", "rival", "next", "place", "when", "site", "none")
-                : ofObjection(kind);
+        var all = new HashSet<>(ofObjection(kind));
+        all.addAll(TOLD);
+        if (kind.equals("text")) {
+            all.addAll(Set.of("them", "thing", "rival", "next", "place", "when", "site", "none"));
+        }
+        return all;
     }
 
     /** A text that is tied to what a report tells names something that is looked for there. */
