@@ -235,10 +235,9 @@ class WordsTest {
         assertThat(texts().filter(text -> text.file().equals(file))
                         .map(Text::toString)
                         .filter(id -> id.matches(".*-(asks|told)-.*")))
-                .allMatch(
-                        id -> id.matches(
-                                ".*/(line|tip|means|step|dated|headline)-.*(asks|told)-(date|rival|term|person|sum|writing|reason|late"
-                                        + "|long|signed|quote|home|shut|theirs)"));
+                .allMatch(id -> id.matches(
+                        ".*/(line|tip|means|step|dated|headline)-.*(asks|told)-(date|rival|term|person|sum|writing|reason|late"
+                                + "|long|signed|quote|home|shut|theirs)"));
     }
 
     private static Set<String> ofCare(String cell) {
