@@ -45,7 +45,10 @@ final class Hearing {
 
     /** What takes up most of what is told. */
     private static List<Phrase> fullest(List<Phrase> texts) {
-        int most = texts.stream().mapToInt(text -> text.placeholders().size()).max().orElse(0);
+        int most = texts.stream()
+                .mapToInt(text -> text.placeholders().size())
+                .max()
+                .orElse(0);
         return texts.stream().filter(text -> text.placeholders().size() == most).toList();
     }
 
@@ -87,7 +90,8 @@ final class Hearing {
     }
 
     private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        int first = text.startsWith("\"") ? 1 : 0;
+        return text.substring(0, first + 1).toUpperCase(Locale.ROOT) + text.substring(first + 1);
     }
 
     /** Whether an opening names what happened: what the no came down to need not be named again. */

@@ -42,11 +42,13 @@ final class Moves {
                 .matcher(told)
                 .results()
                 .findFirst()
-                .ifPresentOrElse(found -> put(values, found.group(2), found.group(1)), () -> OLD_FIRST
-                        .matcher(told)
-                        .results()
-                        .findFirst()
-                        .ifPresent(found -> put(values, found.group(1), found.group(2))));
+                .ifPresentOrElse(
+                        found -> put(values, found.group(2), found.group(1)),
+                        () -> OLD_FIRST
+                                .matcher(told)
+                                .results()
+                                .findFirst()
+                                .ifPresent(found -> put(values, found.group(1), found.group(2))));
     }
 
     private static void put(Map<String, String> values, String before, String after) {

@@ -6,8 +6,9 @@ import java.util.Locale;
 /** Numbers as a sentence says them: small ones in words, others as they were told. */
 final class Numerals {
     /** A number that a report may tell, in digits or in a word, with its small words. */
-    static final String ANY = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-            + "|twenty|thirty|forty|fifty|sixty|ninety)";
+    static final String ANY =
+            "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+                    + "|twenty|thirty|forty|fifty|sixty|ninety)";
 
     private static final List<String> WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");

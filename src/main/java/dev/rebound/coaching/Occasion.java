@@ -96,7 +96,12 @@ record Occasion(Diagnosis diagnosis, Optional<Thought> thought, boolean hurt, bo
 
     /** Nothing has to be answered but what they said, and a thought that blames oneself for it or minds it. */
     boolean isAboutWhatWasTold() {
-        return !hurt && !isStop() && trapped().map(Thought::trap).filter(trap -> !ABOUT_IT.contains(trap)).isEmpty();
+        return !hurt
+                && !isStop()
+                && trapped()
+                        .map(Thought::trap)
+                        .filter(trap -> !ABOUT_IT.contains(trap))
+                        .isEmpty();
     }
 
     /** The remarks about the pitch, where the pitch was the reason. */

@@ -41,8 +41,9 @@ final class Particulars {
                     + "|intention|appetite|capacity|desire|complaint|issue)[a-z]{3,12}(?: [a-z]{3,10})?)"
                     + "(?=[.,;:!?]|$| (?:so|and|or|but|there|at|in|he|she|they)\\b)");
 
-    private static final String SPEAKS = "(?: [A-Z]\\w+)? (?:from|at|over at|said|says|told|wrote|writes|answered|finally answered|called|rang|replied"
-            + "|thinks|wants|wanted|wouldn't|won't|doesn't|didn't)\\b";
+    private static final String SPEAKS =
+            "(?: [A-Z]\\w+)? (?:from|at|over at|said|says|told|wrote|writes|answered|finally answered|called|rang|replied"
+                    + "|thinks|wants|wanted|wouldn't|won't|doesn't|didn't)\\b";
 
     private Particulars() {}
 

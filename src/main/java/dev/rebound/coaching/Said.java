@@ -29,17 +29,18 @@ final class Said {
                     + "|january|february|march|april|may|june|july|august|september|october|november|december");
     private static final Pattern SOON = words("(?:next|this|(?:after|in|before|until|till|til)(?: the)?) (?:new )?"
             + "(?:week|month|quarter|year|spring|summer|autumn|fall|winter|season|holidays?|christmas|easter|thanksgiving)"
-            + "|q[1-4]|tomorrow|tmrw|(?:after|before) \\d+|(?:in|until|till|til|through|by|to) 20\\d\\d"
-            + "|(?:in|another) \\w+ (?:days|weeks|months|quarters|years)");
+            + "|q[1-4]|tomorrow|tmrw|after lunch|this afternoon|tonight|later today|in an hour|(?:after|before) \\d+|(?:in|until|till|til|through|by|to) 20\\d\\d"
+            + "|after (?:the|her|his|their) (?!demo|call|meeting|pitch|proposal|quote|visit|offer|talk|price|first|second|third|last|phone)\\w+"
+            + "|once (?:the|they|she|he|it|her|his|their)|(?:in|another) \\w+ (?:days|weeks|months|quarters|years)");
     private static final Pattern TERM = words("\\w+[ -](?:years?|months?)|since \\w+|years");
     private static final Pattern PERSON = words(
-            "named|called [A-Z]\\w+|that's (?-i:[A-Z][a-z]+)|(?:talk|speak|spoke|write) (?:to|with)|ask for|try|belongs? (?:to|with)|sits? with|is with"
+            "named|called [A-Z]\\w+|that's (?-i:[A-Z][a-z]+)|(?:talk|speak|spoke|write) (?:to|with)|ask for|try|belongs? (?:to|with)|sits? with|is with|it'?s with"
                     + "|handles?|decides?|signs?|(?:ordered|handled|decided|bought|run|done|looked after) by|goes through (?!(?:the |a )?(?:central|portal|framework))|up to|gave me (?:the|a|his|her|another) (?:name|number|email)");
-    private static final Pattern REASON = words(
-            "because|cause|since|due to|on account of|cheaper|lower|price|priced|cost|closer|local"
-                    + "|faster|without|whose|reason given|missing|lacks?|needs?|needed|wanted|only|already knew|requirement|feature|too \\w+|counter-?offer|family|nephew|cousin|son|daughter|brother|sister|friend|mate"
-                    + "|rather|instead|own|himself|herself|themselves|ourselves|already|good enough|works fine|advised|why would|won'?t let"
-                    + "|points on|lost (?:it )?on|but (?:the|her|his|their|my|our|it|they|she|he|we|you) \\w+ \\w+");
+    private static final Pattern REASON =
+            words("because|cause|since|due to|on account of|cheaper|lower|price|priced|cost|closer|local"
+                    + "|faster|without|whose|reason given|missing|lacks?|(?<!no )needs?|needed|wanted|only|already knew|requirement|feature|too \\w+|counter-?offer|family|nephew|cousin|son|daughter|brother|sister|friend|mate"
+                    + "|rather|instead|own|himself|herself|themselves|ourselves|already|good enough|works fine|advised|why would|in[- ]house|budget|won'?t (?!say|tell|give|talk|answer|pick|call|return)\\w+"
+                    + "|points on|lost (?:it )?on|but (?:at|the|her|his|their|my|our|it|they|she|he|we|you) \\w+ \\w+");
     private static final Pattern SUM = words("[$£€]? ?\\d[\\d.,]*k?|percent|double|twice|half|triple|thousand|grand");
     private static final Pattern WRITING =
             words("e-?mails?|mailed|inbox|linkedin|wrote|wrote back|replied|reply|message|text");
@@ -50,30 +51,36 @@ final class Said {
                     + "|workshops?|site visit|contract sent|redlines|references|second (?:call|meeting|visit|demo)|bake-?off"
                     + "|verbal yes|procurement|after (?:\\w+ )?(?:weeks|months|meetings|calls)|customers? (?:for|since)|months of");
 
-    private static final Pattern SHUT = words(
-            "(?:wouldn'?t|won'?t|would not|will not|refused to|didn'?t|did not|not allowed to|can'?t|couldn'?t) "
+    private static final Pattern SHUT =
+            words("(?:wouldn'?t|won'?t|would not|will not|refused to|didn'?t|did not|not allowed to|can'?t|couldn'?t) "
                     + "(?:even )?(?:give|tell|say|name|share|hand out)[^.!?]{0,14} (?:names?|who|which)"
                     + "|(?:no|without a) name|(?:doesn'?t|didn'?t|don'?t|dunno) know who|no idea who|doesnt know who");
-    private static final Pattern SIGNED = words("(?:re-?newed|re-?signed|re-?newing|(?:just|already|they|they've|have|had|he|she) signed"
-            + "|signed (?:it|up|on|with|for|a|an|\\d+|two|three|four|five)|locked in (?:for|with|until|till))");
-    private static final Pattern LONG = words("since (?:19|20)?\\d\\d|since (?:school|forever|always|his|her|their|they|before)"
-            + "|(?:for|been|with them|together|already|over|nearly|almost) (?:\\w+ )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many) years"
-            + "|(?:for|in) (?:years|decades|ages)|decades|(?:\\d\\d|ten|fifteen|twenty|thirty) years (?:with|now|and)");
-    private static final Pattern QUOTE = words("vs|versus|against (?:ours|our|my)|cheaper|undercut\\w*|cheapest|(?:for|costs?|charges?|asks?|at|is) half"
-            + "|(?:less|lower|more|higher) than (?:the|what|they|he|she|his|her|their|another|[A-Z])|(?-i:[A-Z][a-z]+) (?:is|was|quotes?|quoted|charges?|wants)"
-            + "|other (?:quote|offer|guy|bid|price|one)s?|(?:another|second|lower|better|rival) (?:quote|offer|bid|price)|elsewhere|online for|(?:does|do|did) it for|compared (?:to|with)");
-    private static final Pattern HOME = words("husband|wife|mum|mom|dad|father|mother|homeowners?|household|old (?:fella|man|guy|lady|woman|couple)"
-            + "|couple|bride|groom|wedding|roof|kitchens?|bathroom|boiler|solar|heat pumps?|gutters?|fence|driveway|windows|lawn|conservatory"
-            + "|(?-i:the [A-Z][a-z]+s)|mrs|pension|pensioner|bedroom|living room|neighbou?r|door (?:\\d+|to door)|doors|knocked|doorstep|bathrobe"
-            + "|donat\\w+|donors?|pledge|monthly (?:gift|giving)|charity|church|mortgage|rates went|first home|flat|apartment|moved? in"
-            + "|brother[- ]in[- ]law|his brother|her brother|nephew|cousin|bungalow|semi|terrace|street");
+    private static final Pattern SIGNED =
+            words("(?:re-?newed|re-?signed|re-?newing|(?:just|already|they|they've|have|had|he|she) signed"
+                    + "|signed (?:it|up|on|with|for|a|an|\\d+|two|three|four|five)|locked in (?:for|with|until|till))");
+    private static final Pattern LONG = words(
+            "since (?:19|20)?\\d\\d|since (?:school|forever|always|his|her|their|they|before)"
+                    + "|(?:for|been|with them|together|already|over|nearly|almost) (?:\\w+ )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many) years"
+                    + "|(?:for|in) (?:years|decades|ages)|decades|(?:\\d\\d|ten|fifteen|twenty|thirty) years (?:with|now|and)");
+    private static final Pattern QUOTE = words(
+            "vs|versus|against (?:ours|our|my)|cheaper|undercut\\w*|cheapest|(?:for|costs?|charges?|asks?|at|is) half"
+                    + "|(?:less|lower|more|higher) than (?:the|what|they|he|she|his|her|their|another|[A-Z])|(?-i:[A-Z][a-z]+) (?:is|was|quotes?|quoted|charges?|wants)"
+                    + "|other (?:quote|offer|guy|bid|price|one)s?|(?:another|second|lower|better|rival) (?:quote|offer|bid|price)|elsewhere|online for|(?:does|do|did) it for|compared (?:to|with)");
+    private static final Pattern HOME =
+            words("husband|wife|mum|mom|dad|father|mother|homeowners?|household|old (?:fella|man|guy|lady|woman|couple)"
+                    + "|couple|bride|groom|wedding|roof|kitchens?|bathroom|boiler|solar|heat pumps?|gutters?|fence|driveway|windows|lawn|conservatory"
+                    + "|(?-i:the [A-Z][a-z]+s)|mrs|pension|pensioner|bedroom|living room|neighbou?r|door (?:\\d+|to door)|doors|knocked|doorstep|bathrobe"
+                    + "|donat\\w+|donors?|pledge|monthly (?:gift|giving)|charity|church|mortgage|rates went|first home|flat|apartment|moved? in"
+                    + "|brother[- ]in[- ]law|his brother|her brother|nephew|cousin|bungalow|semi|terrace|street");
 
-    private static final Pattern THEIRS = words("(?:(?:he|she|they|we)(?:'ll| will|ll|'d| would)|said (?:to )?wait,? (?:he|she|they)(?:'ll)?) "
-            + "(?:call|ring|phone|write|be in touch|get in touch|get back|come back|reach out|let (?:me|us|you) know)|don'?t call us");
+    private static final Pattern THEIRS = words(
+            "(?:(?:he|she|they|we)(?:'ll| will|ll|'d| would)|said (?:to )?wait,? (?:he|she|they)(?:'ll)?) "
+                    + "(?:call|ring|phone|write|be in touch|get in touch|get back|come back|reach out|let (?:me|us|you) know)|don'?t call us");
 
     /** What of a report's words tells each thing that a text may ask for or build on. */
     private static final Map<String, Pattern> TOLD_BY = Map.of(
-            "term", TERM, "sum", SUM, "late", LATE, "writing", WRITING, "shut", SHUT, "signed", SIGNED, "quote", QUOTE, "home", HOME, "theirs", THEIRS);
+            "term", TERM, "sum", SUM, "late", LATE, "writing", WRITING, "shut", SHUT, "signed", SIGNED, "quote", QUOTE,
+            "home", HOME, "theirs", THEIRS);
 
     /** "Mar" and "jan" are names as well. */
     private static final String SHORT_OF = "(?:in|until|till|til|next|by|before|through|early|late|from|again) ";
@@ -125,9 +132,7 @@ final class Said {
 
     /** Whether it asks for nothing that was said, and builds on nothing that was not. */
     boolean fits(Phrase line) {
-        return TAG.matcher(line.id())
-                .results()
-                .allMatch(tag -> tag.group(1).equals("told") == is(tag.group(2)));
+        return TAG.matcher(line.id()).results().allMatch(tag -> tag.group(1).equals("told") == is(tag.group(2)));
     }
 
     private boolean is(String what) {
@@ -149,9 +154,10 @@ final class Said {
     private static Optional<Month> month(String text, LocalDate day) {
         return Arrays.stream(Month.values())
                 .filter(month -> Math.floorMod(month.getValue() - day.getMonthValue(), 12) <= 2)
-                .filter(month ->
-                        words(before(month) + month.name() + "|" + SHORT_OF + month.name().substring(0, 3))
-                                .matcher(text).find())
+                .filter(month -> words(before(month) + month.name() + "|" + SHORT_OF
+                                + month.name().substring(0, 3))
+                        .matcher(text)
+                        .find())
                 .findFirst();
     }
 
@@ -164,7 +170,8 @@ final class Said {
         return Optional.of(day.getDayOfWeek())
                 .filter(weekday -> words(
                                 "(?:call|ring|try|back|again|on|until|till|by|next) (?:me |her |him |back )?(?:on )?"
-                                        + "(?:" + weekday.name() + "|" + weekday.name().substring(0, 3) + "(?:s|r|rs)?)")
+                                        + "(?:" + weekday.name() + "|"
+                                        + weekday.name().substring(0, 3) + "(?:s|r|rs)?)")
                         .matcher(text)
                         .find());
     }

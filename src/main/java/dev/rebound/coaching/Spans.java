@@ -21,21 +21,30 @@ final class Spans {
                     + "|site visits|drafts|revisions|samples|lunches|coffees)";
 
     private static final List<Pattern> WORK = List.of(
-            words(NOT_THEIRS + NUMBER + "[ -](?:solid |full |whole |long |straight )?" + LONG + " of (?:\\w+ )?" + DONE),
+            words(NOT_THEIRS + NUMBER + "[ -](?:solid |full |whole |long |straight )?" + LONG + " of (?:\\w+ )?"
+                    + DONE),
             words(NOT_THEIRS + NUMBER + " " + LONG + " work"),
-            words("(?:i|we|i've|we've|i'd|we'd|ive|weve|had|have)(?: just| now)? (?:spent|put|worked|sunk|wasted|lost|invested) (?:\\w+ ){0,2}?"
-                    + NUMBER + " (?:solid |full |whole )?" + LONG + " (?:in|into|on|with|chasing|building|writing|preparing|getting)"),
-            words("(?:i|we|i've|we've|ive|weve|been|was|were)(?: been)? (?:pitching|chasing|courting|working on|working with|calling|emailing|talking to"
-                    + "|nurturing|warming up|selling to)(?: [\\w'&.-]+){0,4}? for " + NUMBER + " " + LONG),
-            words("(?<=^|[.!?\\n;,] |[.!?\\n;,])" + NUMBER + " " + LONG + " (?:on|into) (?:this|that|the|it|them|him|her|my)"),
-            words(NOT_THEIRS + NUMBER + " " + LONG + " (?:down the drain|wasted|for nothing|out the window|of my life)"));
+            words(
+                    "(?:i|we|i've|we've|i'd|we'd|ive|weve|had|have)(?: just| now)? (?:spent|put|worked|sunk|wasted|lost|invested) (?:\\w+ ){0,2}?"
+                            + NUMBER + " (?:solid |full |whole )?" + LONG
+                            + " (?:in|into|on|with|chasing|building|writing|preparing|getting)"),
+            words(
+                    "(?:i|we|i've|we've|ive|weve|been|was|were)(?: been)? (?:pitching|chasing|courting|working on|working with|calling|emailing|talking to"
+                            + "|nurturing|warming up|selling to)(?: [\\w'&.-]+){0,4}? for " + NUMBER + " " + LONG),
+            words("(?<=^|[.!?\\n;,] |[.!?\\n;,])" + NUMBER + " " + LONG
+                    + " (?:on|into) (?:this|that|the|it|them|him|her|my|an intern)"),
+            words(NOT_THEIRS + NUMBER + " " + LONG
+                    + " (?:down the drain|wasted|for nothing|out the window|of my life)"));
 
     private static final List<Pattern> CUT = List.of(
-            words(COUNT + " " + SHORT + " (?:flat|into it|in(?=[.,;:!)]|$|\\n| (?:and|he|she|they|then|click|the line|hung|it|when|before)\\b))"),
-            words("(?:got|lasted|gave me|gave us|hung up after|hung up in|hangs up after|gone in|gone after|click after|cut me off after"
-                    + "|watched|read|listened for|looked at it for|stayed for|says? no in|said no in|said no after|no in|no after|it took them|it took him|it took her)"
-                    + "(?: about| maybe| like| only| all of| exactly| a full| literally)? "
-                    + COUNT + " " + SHORT));
+            words(
+                    COUNT + " " + SHORT
+                            + " (?:flat|into it|in(?=[.,;:!)]|$|\\n| (?:and|he|she|they|then|click|the line|hung|it|when|before)\\b))"),
+            words(
+                    "(?:got|lasted|gave me|gave us|hung up after|hung up in|hangs up after|gone in|gone after|click after|cut me off after"
+                            + "|watched|read|listened for|looked at it for|stayed for|says? no in|said no in|said no after|no in|no after|it took them|it took him|it took her)"
+                            + "(?: about| maybe| like| only| all of| exactly| a full| literally)? "
+                            + COUNT + " " + SHORT));
 
     private static final List<Pattern> DRIVE = List.of(
             words("(?<!\\b(?:he|she|they|who) )(?:drove|driven|driving|flew|travelled|traveled)(?: [\\w']+){0,2}? "
@@ -43,25 +52,35 @@ final class Spans {
             words("(?<!\\b(?:his|her|their) )" + NUMBER + "[- ]" + HOURS
                     + " (?:drive|of driving|train ride|in the car|each way|there and back|on the road|of motorway)"));
 
-    private static final String QUIET = "(?:nothing|no (?:word|reply|replies|answer|response)|silence|silent|quiet|not a (?:word|peep)"
-            + "|radio silence|ghosted|ghosting me|crickets|heard nothing|haven't heard|havent heard)";
+    private static final String QUIET =
+            "(?:nothing|no (?:word|reply|replies|answer|response)|silence|silent|quiet|not a (?:word|peep)"
+                    + "|radio silence|ghosted|ghosting me|crickets|heard nothing|haven't heard|havent heard)";
+    private static final String NO_ANSWER_SINCE = "(?!,? (?:and )?(?:then|until|till|before)\\b)";
     private static final List<Pattern> SILENCE = List.of(
-            words(QUIET + "(?: back| me| from [\\w']+| at all)? (?:for|in)(?: the (?:last|past)| over| almost| about| like)? "
-                    + NUMBER + " " + LONG),
-            words(NUMBER + " " + LONG + "(?: now)?(?:,| of| and|:)? " + QUIET));
+            words(QUIET
+                    + "(?: back| me| from [\\w']+| at all)? (?:for|in)(?: the (?:last|past)| over| almost| about| like)? "
+                    + NUMBER + " " + LONG + NO_ANSWER_SINCE),
+            words(NUMBER + " " + LONG + "(?: now)?(?:,| of| and|:)? " + QUIET + NO_ANSWER_SINCE),
+            words(NUMBER + " " + LONG + " now(?=[.,;!]|$)"),
+            words("(?:that|it) was " + NUMBER + " " + LONG + " ago(?=[.,;!]|$)"));
 
-    private static final Pattern SINCE = words(QUIET + "(?: back| at all)? since (?<s>the \\d{1,2}(?:st|nd|rd|th)|monday|tuesday|wednesday"
-            + "|thursday|friday|easter|christmas|january|february|march|april|june|july|august|september|october|november|december)");
+    private static final Pattern SINCE = words(
+            QUIET + "(?: back| at all)? since (?<s>the \\d{1,2}(?:st|nd|rd|th)|monday|tuesday|wednesday"
+                    + "|thursday|friday|easter|christmas|january|february|march|april|june|july|august|september|october|november|december)(?! before| last)");
 
-    private static final Pattern START = words("(?:worked|working|been|pitched|pitching|chased|chasing|courted)(?: on| with| at)?(?: [\\w'&.-]+){1,4}? since "
-            + "(?<s>january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer)");
+    private static final Pattern START = words(
+            "(?:worked|working|been|pitched|pitching|chased|chasing|courted)(?: on| with| at)?(?: [\\w'&.-]+){1,4}? since "
+                    + "(?<s>january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer)");
 
-    private static final Pattern LATE = words("(?:signed|renewed|chose|chosen|picked|decided|bought|booked|committed|hired)(?: [\\w'-]+){0,5}? "
-            + "(?<n>two|three|four|five|six|seven|eight|nine|ten|[2-9]|10|a|one) (?<u>day|week|hour)s? (?:ago|before (?:i|we|my|me))");
-    private static final Pattern TERM = words("(?:signed|renewed|re-signed|locked in|extended|tied in|committed)(?: [\\w'&./-]+){0,5}? (?<n>[1-9]|one|two|three|four|five|six|seven|ten|12|18|24|36|48|60)"
-            + "[ -](?<u>year|yr|month|mo)s?");
-    private static final Pattern UNTIL = words("(?:till|until|til|through|thru|to) (?<s>(?:\\d{1,2}/|(?:january|february|march|april|may|june|july|august|september"
-            + "|october|november|december) |q[1-4] |the end of )?20\\d\\d)");
+    private static final Pattern LATE = words(
+            "(?:signed|renewed|chose|chosen|picked|decided|bought|booked|committed|hired)(?: [\\w'-]+){0,5}? "
+                    + "(?<n>two|three|four|five|six|seven|eight|nine|ten|[2-9]|10|a|one) (?<u>day|week|hour)s? (?:ago|before (?:i|we|my|me))");
+    private static final Pattern TERM = words(
+            "(?:signed|renewed|re-signed|locked in|extended|tied in|committed)(?: [\\w'&./-]+){0,5}? (?<n>[1-9]|one|two|three|four|five|six|seven|ten|12|18|24|36|48|60)"
+                    + "[ -](?<u>year|yr|month|mo)s?");
+    private static final Pattern UNTIL = words(
+            "(?:till|until|til|through|thru|to) (?<s>(?:\\d{1,2}/|(?:january|february|march|april|may|june|july|august|september"
+                    + "|october|november|december) |q[1-4] |the end of )?20\\d\\d)");
 
     private static final Pattern DATES = Pattern.compile(
             "(?i)\\b(?:signed|renewed|booked|closed|decided|bought)\\b[^.!?\\n]{0,30}\\bon the (\\d{1,2})(?:st|nd|rd|th)\\b.{0,40}?"
@@ -122,7 +141,9 @@ final class Spans {
 
     private static String day(String since) {
         var low = since.toLowerCase(Locale.ROOT);
-        return low.matches("(?:the |\\d).*|summer") ? low : low.substring(0, 1).toUpperCase(Locale.ROOT) + low.substring(1);
+        return low.matches("(?:the |\\d).*|summer")
+                ? low
+                : low.substring(0, 1).toUpperCase(Locale.ROOT) + low.substring(1);
     }
 
     private static Pattern words(String pattern) {

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 final class Tallies {
     private static final int LONGEST = 44;
 
-    private static final String TRY = "(?:e-?mails?|mails?|calls?|voicemails?|vms?|messages?|visits?|follow[- ]?ups?|meetings?|demos?|interviews?"
-            + "|rounds?|letters?|texts?|whatsapps?|dms?|drafts?|proposals?|revisions?)";
-    private static final String ONE = "(" + Numerals.ANY + ") (" + TRY + ")\\b";
-    private static final String NOT_THEIRS = "(?<!\\b(?:already|took|takes|gets|get|another|every|next|had|after|first|of) )";
+    private static final String TRY =
+            "(?:e-?mails?|mails?|calls?|voicemails?|vms?|messages?|visits?|follow[- ]?ups?|meetings?|demos?|interviews?"
+                    + "|rounds?|letters?|texts?|whatsapps?|dms?|drafts?|proposals?|revisions?)";
+    private static final String ONE = "((?:one|1)(?= )|" + Numerals.ANY + "(?= " + TRY.replace("s?", "s") + "\\b)) (" + TRY + ")\\b";
+    private static final String NOT_THEIRS =
+            "(?<!\\b(?:already|took|takes|gets|get|another|every|next|had|after|first|of) )";
     private static final Pattern ANY_ONE = Pattern.compile(ONE, Pattern.CASE_INSENSITIVE);
     private static final Pattern TRIES = Pattern.compile(
             "\\b" + NOT_THEIRS + ONE + "(?:(?:,| and|,? \\&| \\+| plus|,? then| /)? " + ONE
@@ -31,21 +33,13 @@ final class Tallies {
             "\\bfor (?:all |our |their |his |her |the |about ){0,2}(\\d{2,4} (?:trucks|vans|people|employees|sites|stores|cars|rooms|beds|trailers"
                     + "|machines|clinics|users|drivers|vehicles|staff|units|shops|branches|students|patients))\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOORS =
-            Pattern.compile("\\b(?:knocked(?: on)?|walked) (\\d{2,3}) (?:doors|houses)\\b|\\bdoor (?:#|no\\.? |number )?(\\d{2,3})\\b", Pattern.CASE_INSENSITIVE);
-
     private Tallies() {}
 
-    /** Those that are told, by the name of their placeholder: {@code tries}, {@code opened}, {@code size}, {@code doors}. */
+    /** Those that are told, by the name of their placeholder: {@code tries}, {@code opened}, {@code size}. */
     static void into(Map<String, String> values, String told) {
         tries(told).ifPresent(tries -> values.put("tries", tries));
         first(OPENED, told).ifPresent(count -> values.put("opened", Numerals.inWords(count) + " times"));
         first(SIZE, told).ifPresent(size -> values.put("size", size.toLowerCase(Locale.ROOT)));
-        DOORS.matcher(told)
-                .results()
-                .findFirst()
-                .map(found -> Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2)))
-                .ifPresent(doors -> values.put("doors", doors));
     }
 
     private static Optional<String> tries(String told) {
@@ -54,7 +48,10 @@ final class Tallies {
                 .map(found -> joined(each(found.group())))
                 .findFirst()
                 .filter(tries -> !tries.startsWith("one ") || tries.contains(" and "))
-                .or(() -> NTH.matcher(told).results().findFirst().map(found -> found.group().toLowerCase(Locale.ROOT)));
+                .or(() -> NTH.matcher(told)
+                        .results()
+                        .findFirst()
+                        .map(found -> found.group().toLowerCase(Locale.ROOT)));
     }
 
     private static List<String> each(String tries) {

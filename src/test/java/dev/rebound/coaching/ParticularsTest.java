@@ -65,7 +65,10 @@ class ParticularsTest {
             I drove 3 hrs to Mendoza for that.                     | drive   | three hours
             A four hour drive for nothing.                         | drive   | four hours
             She drove 2 hours to see her mother.                   | drive   |
-            Three weeks of silence, then no.                       | silence | three weeks
+            She went quiet, 16 days now.                           | silence | 16 days
+            Three weeks of silence.                                | silence | three weeks
+            Three weeks of silence, then one line back.            | silence |
+            Silent since monday before last.                       | since   |
             Nothing since the 3rd.                                 | since   | the 3rd
             Signed it on the 4th. I called on the 9th.             | late    | five days
             They signed with Gusto two days ago.                   | late    | two days
@@ -76,6 +79,7 @@ class ParticularsTest {
             4 mails, 2 vms and one whatsapp.                       | tries   | four mails, two voicemails and one WhatsApp
             He took 3 calls during it.                             | tries   |
             They get ten calls a day.                              | tries   |
+            Ends june 30 call back then.                           | tries   |
             Twenty calls today.                                    | tries   |
             The other starter has already two meetings.            | tries   |
             Proposal opened 11 times since May.                    | opened  | eleven times
@@ -88,6 +92,10 @@ class ParticularsTest {
             Ours was $61,000, their budget was $40,000.            | budget  | $40,000
             Ours was $61,000, their budget was $40,000.            | cheap   |
             From 2019 to our 2021 meeting.                         | cheap   |
+            A guy with a napkin, 6k cheaper.                       | less    | 6k
+            They were 20% less than us.                            | less    | 20%
+            His brother does it for 4k less.                       | less    | 4k
+            Less than 20 people there.                             | less    |
             It was 3 vs 2 in the vote.                             | cheap   |
             The 900k against 12k of last year.                     | cheap   |
             """)
@@ -102,6 +110,7 @@ class ParticularsTest {
             He said call in march. Now it's call in june.          | after   | June
             He said call in march, so I call in april.             | after   |
             No capex till january, the third january of this.      | again   | January, for the third time
+            Chased him for the fifth time.                         | nth     |
             The same line for the fifth time.                      | nth     | for the fifth time
             Legal killed it.                                       | blocker | legal
             IT said no to all of it.                               | blocker | IT
@@ -109,6 +118,7 @@ class ParticularsTest {
             They were in, then her mom told them to wait.          | turner  | her mom
             The wife told me at the gate.                          | turner  |
             It's because it's yellow.                              | colour  | yellow
+            They want it in SAP green, not our green.              | colour  | green
             They have a yellow one.                                | colour  |
             A guy in a bathrobe.                                   | wear    | a bathrobe
             She has to be on the Coupa list.                       | list    | the Coupa list
@@ -120,7 +130,9 @@ class ParticularsTest {
             One late delivery in 2019.                             | grudge  | one late delivery
             One late delivery in 2019.                             | year    | 2019
             The same agent, with him since 1988.                   | bond    | since 1988
+            The two fish together.                                 | game    | fishing
             Client since 2014, gone now.                           | ours    | since 2014
+            A no after nine years with us.                         | ours    | for nine years
             We lost the school canteen after 11 years.             | ours    | for eleven years
             The committee voted 5 to 4 against it.                 | score   | 5 to 4
             She wrote "not for us at this time".                   | words   | not for us at this time
@@ -139,9 +151,7 @@ class ParticularsTest {
             My colleague thinks of Kevin as a friend. | Kevin      |
             """)
     void whoever_spoke_is_called_by_name(String report, String name, String person) {
-        var no = no(Bucket.TIMING, Objection.BAD_TIME)
-                .by(name, null)
-                .part(report, Nature.BUSINESS);
+        var no = no(Bucket.TIMING, Objection.BAD_TIME).by(name, null).part(report, Nature.BUSINESS);
 
         assertThat(Particulars.of(no.diagnosis(), heard).get("person")).isEqualTo(person);
     }

@@ -88,7 +88,12 @@ class SaidTest {
             date   | with them for 15 years                              | false
             date   | signed for three years                              | true
             date   | too wet to think of it til may                      | true
-            date   | try again in feb                                    | false
+            date   | come back after the inspection                      | true
+            date   | silence after the demo                              | false
+            date   | was on a train, said try after lunch                 | true
+            person | he never touches it, it's with Martha               | true
+            reason | no need                                             | false
+            reason | liked the samples but at 62 pence we're miles off   | true
             reason | her nephew does it now                              | true
             reason | candidate took the counteroffer                     | true
             """)

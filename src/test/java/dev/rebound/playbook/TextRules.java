@@ -76,7 +76,9 @@ final class TextRules {
                 .replaceAll("\\{(them|thing|tries|site|none)}", "x".repeat(20))
                 .replaceAll("\\{(work|cut|drive|silence|person|turner|closing|grudge|wear|kin)}", "x".repeat(13))
                 .replaceAll("\\{(blocker|list|again|opened|size|bond|ours|diet|late|start|term|until)}", "x".repeat(11))
-                .replaceAll("\\{(since|dear|cheap|budget|before|after|colour|game|doors|rate|year|score|terms)}", "x".repeat(8))
+                .replaceAll(
+                        "\\{(since|dear|cheap|budget|before|after|colour|game|rate|year|score|terms|less)}",
+                        "x".repeat(8))
                 .replaceAll("\\{nth}", "for the seventh time")
                 .replaceAll("\\{words}", "x".repeat(30))
                 .replace("{noesAYes}", "10 to 25")
