@@ -96,7 +96,8 @@ public final class Diagnoser {
 
     /** Whether a report in which words of danger were found leaves no doubt about them; where it does, a gentle question comes first. */
     public boolean isSureOfDanger(Report report) {
-        return finding(parts(report)).chanceOfCrisis() >= SURELY_CRISIS || danger.isIn(Payback.plain(Marks.calmed(report.text())));
+        return finding(parts(report)).chanceOfCrisis() >= SURELY_CRISIS
+                || danger.isIn(Payback.plain(Marks.calmed(report.text())));
     }
 
     private Finding finding(List<String> parts) {

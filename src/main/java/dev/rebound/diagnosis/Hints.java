@@ -45,8 +45,8 @@ final class Hints {
     /** Whether a text in lower case holds one of the families of those names. */
     static boolean holdAny(String plain, Set<String> names) {
         return FAMILIES.stream()
-                .anyMatch(family ->
-                        names.contains(family.name()) && family.words().matcher(plain).find());
+                .anyMatch(family -> names.contains(family.name())
+                        && family.words().matcher(plain).find());
     }
 
     static float[] none() {

@@ -6,7 +6,18 @@ import java.util.Set;
 /** A contact that was had, and calls for none: "had a call on the 3rd", "sent the quote on the 2nd". */
 final class PastContacts {
     private static final Set<String> CONTACTS = Set.of(
-            "call", "mail", "email", "e-mail", "text", "message", "chat", "talk", "follow-up", "quote", "tender", "bid",
+            "call",
+            "mail",
+            "email",
+            "e-mail",
+            "text",
+            "message",
+            "chat",
+            "talk",
+            "follow-up",
+            "quote",
+            "tender",
+            "bid",
             "decision");
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "my", "our", "his", "her", "their", "that", "another", "one");

@@ -7,16 +7,20 @@ import java.util.regex.Pattern;
 /** Tells the newest promise from those retold, and a promise from what was made of it: "q1 he said q2", "last time he told me March". */
 final class Retold {
     private static final int REACH = 160;
-    private static final String PERIOD = "(?:q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)";
+    private static final String PERIOD =
+            "(?:q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)";
     private static final String SPEAKER = "(?:he|she|they|it|we|i)";
 
     /** "June last year", "q3 he said no", "the 14th, then cancelled it". */
-    private static final Pattern TOLD_AFTER = Pattern.compile("^(?: of| that)? last (?:year|month|week|quarter|season)\\b"
-            + "|^ a year ago\\b|^ (?:this (?:week|month)|in a row|so far)(?=[ .,;!?]*(?:lol|$|\\n|[.,;!?]))"
-            + "|^ " + SPEAKER + " (?:said|told me|told us|says) (?:no|yes|nope|not|it was|he'd|she'd|they'd|next|" + PERIOD + ")\\b"
-            + "|^[^.!?\\n]{0,12}?,? (?:and |but )?then (?:he |she |they |it |we )?(?:went (?:quiet|dark|silent|cold|with)"
-            + "|(?:didn't|didnt|did not|never) (?:show|turn|pick|answer|sign|reply|call|ring|happen)|cancelled|canceled"
-            + "|ghosted|no-showed|backed out|pulled out|changed|vanished|disappeared)\\b");
+    private static final Pattern TOLD_AFTER =
+            Pattern.compile("^(?: of| that)? last (?:year|month|week|quarter|season)\\b"
+                    + "|^ a year ago\\b|^ (?:this (?:week|month)|in a row|so far)(?=[ .,;!?]*(?:lol|$|\\n|[.,;!?]))"
+                    + "|^ " + SPEAKER
+                    + " (?:said|told me|told us|says) (?:no|yes|nope|not|it was|he'd|she'd|they'd|next|" + PERIOD
+                    + ")\\b"
+                    + "|^[^.!?\\n]{0,12}?,? (?:and |but )?then (?:he |she |they |it |we )?(?:went (?:quiet|dark|silent|cold|with)"
+                    + "|(?:didn't|didnt|did not|never) (?:show|turn|pick|answer|sign|reply|call|ring|happen)|cancelled|canceled"
+                    + "|ghosted|no-showed|backed out|pulled out|changed|vanished|disappeared)\\b");
 
     /** "Said yes on", "a no in", "thats the third". */
     private static final Pattern TOLD_BEFORE = Pattern.compile(
@@ -29,10 +33,12 @@ final class Retold {
             "\\blast (?:time|year|month|quarter|call|spring|summer|autumn|fall|winter) (?:" + SPEAKER
                     + " )?(?:said|told|was|promised|swore|asked|wanted)\\b(?!.*\\b(?:now|today|this time|this year)\\b)");
 
-    private static final Pattern COUNTED = Pattern.compile("\\b(?:that's|thats|that is|that makes|makes it|my) (?:the |my )?$");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\b(?:that's|thats|that is|that makes|makes it|my) (?:the |my )?$");
     private static final Pattern COUNTS = Pattern.compile("(?:first|second|third|fourth|fifth|sixth) (?!of )[a-z]+");
     private static final Pattern SAID_BEFORE = Pattern.compile("\\b(?:said|told|promised|wanted|swore)\\b[^.!?\\n]*$");
-    private static final Pattern SAID_AFTER = Pattern.compile("^ " + SPEAKER + " (?:said|told|promised|wanted|swore) [a-z]");
+    private static final Pattern SAID_AFTER =
+            Pattern.compile("^ " + SPEAKER + " (?:said|told|promised|wanted|swore) [a-z]");
     private static final Pattern SAID_IN =
             Pattern.compile("^(?:back )?in " + PERIOD + " " + SPEAKER + " (?:said|told|promised|wanted|swore) [a-z]");
     private static final Pattern NEWEST = Pattern.compile(
@@ -73,7 +79,9 @@ final class Retold {
         boolean leads = in
                 && SAID_AFTER.matcher(after(text, span)).find()
                 && all.stream().anyMatch(other -> other.from() > span.to() && !isBroken(text, span, other));
-        return leads || isOldPromise(text, span, all) || all.stream().anyMatch(other -> isSaidIn(text, other, span) || isSaidInItself(text, span, other));
+        return leads
+                || isOldPromise(text, span, all)
+                || all.stream().anyMatch(other -> isSaidIn(text, other, span) || isSaidInItself(text, span, other));
     }
 
     /** "Circle back Q3. In January he said Q1": what the other sentence names stands. */

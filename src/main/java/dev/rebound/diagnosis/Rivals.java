@@ -23,7 +23,8 @@ public final class Rivals {
             "\\b(?:moved to|moving to|switched to|switching to|use|uses|using|happy with|paying|are on|is on)" + NAME);
 
     private static final Set<String> NO_NAMES = Set.of(
-            "our", "the", "his", "her", "their", "my", "one", "some", "for", "hold", "what", "mr", "mrs", "miss", "and");
+            "our", "the", "his", "her", "their", "my", "one", "some", "for", "hold", "what", "mr", "mrs", "miss",
+            "and");
 
     private static final Rivals KNOWN = new Rivals();
 

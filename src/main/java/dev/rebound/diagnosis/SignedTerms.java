@@ -25,9 +25,12 @@ final class SignedTerms {
         String signed =
                 "\\b(?:signed|renewed|re-?signed|re-?upp?e?d|extended|rolled over|committed|locked in|lock-in|tied in|fixed)\\b";
         forSoLong = Pattern.compile(signed + "[^.!?\\n]{0,60}?" + number + unit);
-        soLong = Pattern.compile(number + unit + "(?:, (?=signed|renewed)|[ -])(?:contract|deal|lease|agreement|lock-in|term|signed|renewed|fixed)\\b");
+        soLong = Pattern.compile(
+                number + unit
+                        + "(?:, (?=signed|renewed)|[ -])(?:contract|deal|lease|agreement|lock-in|term|signed|renewed|fixed)\\b");
         ago = Pattern.compile(number + "[ -]?(day|week|wk|month|mo|year|yr)s? ago\\b");
-        onDay = Pattern.compile("\\b(?:signed|renewed|started|since|from)\\b[^.!?\\n]{0,30}?\\b(?:on |since |from )?the (\\d{1,2})(?:st|nd|rd|th)\\b");
+        onDay = Pattern.compile(
+                "\\b(?:signed|renewed|started|since|from)\\b[^.!?\\n]{0,30}?\\b(?:on |since |from )?the (\\d{1,2})(?:st|nd|rd|th)\\b");
         inMonth = Pattern.compile("\\bin (" + words.anyMonth() + ")\\b");
     }
 
@@ -45,7 +48,9 @@ final class SignedTerms {
     Optional<LocalDate> sinceNamedDay(String text, LocalDate today) {
         String lower = DatedText.of(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), today)
                 .lower();
-        boolean named = onDay.matcher(lower).find() || ago.matcher(lower).find() || inMonth.matcher(lower).find();
+        boolean named = onDay.matcher(lower).find()
+                || ago.matcher(lower).find()
+                || inMonth.matcher(lower).find();
         return named ? in(text, today) : Optional.empty();
     }
 

@@ -8,7 +8,8 @@ import java.util.Set;
 final class Titles {
     private static final Set<String> HEAD_OF =
             Set.of("head", "director", "vp", "svp", "evp", "chief", "manager", "president");
-    private static final Set<String> RANKS = Set.of("deputy", "acting", "interim", "global", "regional", "group", "assistant");
+    private static final Set<String> RANKS =
+            Set.of("deputy", "acting", "interim", "global", "regional", "group", "assistant");
     private static final Set<String> AIDES = Set.of("assistant", "pa", "ea", "secretary", "deputy");
     private static final Set<String> VICE = Set.of("vp", "svp", "evp");
 

@@ -10,7 +10,6 @@ final class Weighing {
     private static final int FARTHEST_THEN = 4;
     private static final int FARTHEST_SIGNATURE = 6;
 
-
     private final Set<String> past;
     private final Set<String> invites;
     private final Set<String> invitesAfter;
