@@ -14,7 +14,8 @@ final class Tallies {
     private static final String TRY =
             "(?:e-?mails?|mails?|calls?|voicemails?|vms?|messages?|visits?|follow[- ]?ups?|meetings?|demos?|interviews?"
                     + "|rounds?|letters?|texts?|whatsapps?|dms?|drafts?|proposals?|revisions?)";
-    private static final String ONE = "((?:one|1)(?= )|" + Numerals.ANY + "(?= " + TRY.replace("s?", "s") + "\\b)) (" + TRY + ")\\b";
+    private static final String ONE =
+            "((?:one|1)(?= )|" + Numerals.ANY + "(?= " + TRY.replace("s?", "s") + "\\b)) (" + TRY + ")\\b";
     private static final String NOT_THEIRS =
             "(?<!\\b(?:already|took|takes|gets|get|another|every|next|had|after|first|of) )";
     private static final Pattern ANY_ONE = Pattern.compile(ONE, Pattern.CASE_INSENSITIVE);
@@ -33,6 +34,7 @@ final class Tallies {
             "\\bfor (?:all |our |their |his |her |the |about ){0,2}(\\d{2,4} (?:trucks|vans|people|employees|sites|stores|cars|rooms|beds|trailers"
                     + "|machines|clinics|users|drivers|vehicles|staff|units|shops|branches|students|patients))\\b",
             Pattern.CASE_INSENSITIVE);
+
     private Tallies() {}
 
     /** Those that are told, by the name of their placeholder: {@code tries}, {@code opened}, {@code size}. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Diagnoser {
     /** Misses weigh far more than false alarms: fixed on the development part, see the model card. */
-    private static final double CRISIS_FROM = 0.2;
+    private static final double CRISIS_FROM = 0.35;
 
     /** Below it most of what only sounds like danger is found, and very little that is. */
     private static final double SURELY_CRISIS = 0.5;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What both readers together say about one report, before the rules. */
 final class Finding {
     /** Fixed on the development part. */
-    private static final double ABUSIVE_FROM = 0.40;
+    private static final double ABUSIVE_FROM = 0.44;
 
     /** Of danger the n-grams hear more: the network weighs a little less than half, chosen on the development part. */
     private static final float NETWORK_ON_CRISIS = 0.4f;
