@@ -22,7 +22,7 @@ public final class Diagnoser {
     private static final double SURELY_CRISIS = 0.5;
 
     /** Above it two people said no, below it the words have to show it. */
-    private static final double SURELY_TWO = 0.4;
+    private static final double SURELY_TWO = 0.55;
 
     private final Model model;
     private final SecondReader secondReader;
