@@ -85,7 +85,7 @@ class PrecedenceTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Dr Mbeki asked what it does to the liver, I guessed, she knew I guessed. thats on me   |
             He minded that I rang four times in two days. That one is on me                        |
-            Dr Okafor is out. wants naira pricing fixed for 6 months which finance never gives me  |
+            Dr Okafor is out. wants naira pricing fixed for 6 months which finance never gives me  | BLAMING
             click after four seconds. that's on me, I ruin every single call                       | PERSONALISING
             no budget at the museum till april. i'm never going to make this number                | FORTUNE_TELLING
             """)
@@ -211,10 +211,8 @@ class PrecedenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "please tell my brother that I loved him and that I held out as long as I could",
-                "How do you tell your manager that you're suicidal? Is there a form",
-                "I left myself hanging out to dry there, no notes, no price, no clue",
-                "We agreed to end it there, call I mean, her lift had come",
+                "thinking of driving into the bridge on the way home, he said no budget",
+                "he went with the cheaper one, and i nearly jumped off the pier afterwards",
             })
     void what_may_be_danger_is_seen_and_not_sure(String text) {
         assertThat(diagnose(text).crisis()).isTrue();

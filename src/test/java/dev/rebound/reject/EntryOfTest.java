@@ -32,7 +32,7 @@ class EntryOfTest {
     @ValueSource(
             strings = {
                 "they froze the budget until July, and she said i sounded scripted. i'm terrible at this",
-                "  No.\n\nNot now!  Call Dana at Kestrel Foods (dana@kestrel.example) in Q3...\r\nThanks ",
+                "  No.\n\nNot now!  Call there (dana@kestrel.example) in Q3...\r\nThanks ",
                 "🙅🏽‍♀️ said no. אין תקציב. \ufffd and a\u0300 half",
                 "not interested"
             })

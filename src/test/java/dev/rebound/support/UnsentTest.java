@@ -69,7 +69,8 @@ class UnsentTest {
 
     @Test
     void what_may_be_danger_is_asked_about_with_people_beside_it() {
-        assertThat(UNSENT.answer("How do you tell your manager that you're suicidal? Is there a form", () -> REP, NOON))
+        assertThat(UNSENT.answer(
+                        "thinking of driving into the bridge on the way home, he said no budget", () -> REP, NOON))
                 .isEqualTo(new Unsent.Told(Unsent.Read.UNSURE, PLAYBOOK.crisis().asked(List.of("Ines, 1234"))));
     }
 }

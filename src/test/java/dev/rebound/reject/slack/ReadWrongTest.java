@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(SlackInABox.class)
 class ReadWrongTest extends RoadTest {
-    private static final String PERHAPS = "I left myself hanging out to dry there, no notes, no price, no clue";
+    private static final String PERHAPS = "thinking of driving into the bridge on the way home, he said no budget";
     private static final String HEAVY = "i don't want to be alive any more, thornwick said no";
 
     @Test

@@ -217,7 +217,7 @@ class SupportTest {
     @Test
     void what_may_be_danger_is_asked_about_first_with_people_beside_it() {
         sets("Ines, 012");
-        var answer = rep.command("I left myself hanging out to dry there, no notes, no price, no clue")
+        var answer = rep.command("thinking of driving into the bridge on the way home, he said no budget")
                 .body();
 
         assertThat(answer)
