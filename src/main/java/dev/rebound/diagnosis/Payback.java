@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 final class Payback {
     private static final Pattern TOO_LATE = Pattern.compile(
             "\\b(?:i|we|he|she|they)(?:['\u2019]?ll| will|['\u2019]d| would) (?:all |both |probably |likely )?be (?:long )?"
-                    + "(?:dead|gone|dead and buried|dead and gone|in (?:my|his|her|our|the) (?:grave|ground)|six feet under)"
-                    + " (?:long )?(?:before|by the time|when) (?:it|this|that|they|the \\w+|your \\w+|those \\w+|these \\w+|any of (?:it|that|this))"
-                    + "(?: \\w+){0,3}? (pays?|paid|breaks? even|earns?|returns?|is worth|are worth|makes its|saves?|amortises?|amortizes?)\\b",
+                    + "(?:dead|dead and buried|in (?:my|his|her|our|the) (?:grave|ground)|six feet under)"
+                    + " (?:long )?(?:before|by the time|when) (?:it|they|your \\w+|those \\w+|these \\w+|any of it)"
+                    + "(?: \\w+){0,3}? (pays?|breaks? even|earns?|returns?|is worth|are worth|makes its|saves?|amortises?|amortizes?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Payback() {}

@@ -28,6 +28,7 @@ class TonesTest {
                 "whoever set those prices is an idiot, and so are you, you moron",
                 "your company is rubbish, go back to your country",
                 "he called me a clown",
+                "your company is rubbish and I hope you die",
                 "mocked my accent for two minutes"
             })
     void an_attack_beside_them_stays_one(String text) {
