@@ -48,7 +48,8 @@ public final class Background {
     }
 
     private List<Phrase> nearestTips(Diagnosis diagnosis) {
-        var nearest = Nearest.to(diagnosis, heard, null).all("tip");
+        var nearest = Nearest.to(diagnosis, Hearing.topics(diagnosis, heard, Particulars.of(diagnosis, heard)), null)
+                .all("tip");
         return nearest.isEmpty() ? playbook.tips(diagnosis) : nearest;
     }
 

@@ -51,7 +51,7 @@ public final class Coach {
         var opening = opening(occasion, new Choice(evidence, moment), values);
         var inRoom = opening != null || occasion.isFull() ? moment.briefly() : moment;
         var choice = new Choice(evidence, inRoom);
-        var nearest = hearing.nearest(diagnosis, opening);
+        var nearest = hearing.nearest(diagnosis, opening, values);
         var reframe = reframes.of(occasion, evidence, inRoom, values, hearing.truths(occasion, opening, values));
         return new Advice(
                 opening,

@@ -36,7 +36,7 @@ final class Hearing {
         if (occasion.hurt() || occasion.stoppedBefore()) {
             return Optional.empty();
         }
-        return topics(diagnosis, heard).stream()
+        return topics(diagnosis, heard, values).stream()
                 .map(topic -> choice.unseen(topic.ofKind("text"), values))
                 .filter(texts -> !texts.isEmpty())
                 .findFirst()
@@ -56,21 +56,20 @@ final class Hearing {
     List<Phrase> truths(Occasion occasion, @Nullable Phrase opening, Map<String, String> values) {
         var kind = occasion.isAboutTheReason() ? "truth" : "answer";
         var truths = isIn(opening) && occasion.isAboutWhatWasTold()
-                ? Nearest.opening(occasion.diagnosis(), heard, opening, kind)
+                ? Nearest.opening(topics(occasion.diagnosis(), heard, values), opening, kind)
                 : List.<Phrase>of();
         return truths.stream().map(truth -> capital(truth, values)).toList();
     }
 
     /** What may go before the advice for the objection. */
-    Nearest nearest(Diagnosis diagnosis, @Nullable Phrase opening) {
-        return Nearest.to(diagnosis, heard, opening);
+    Nearest nearest(Diagnosis diagnosis, @Nullable Phrase opening, Map<String, String> values) {
+        return Nearest.to(diagnosis, topics(diagnosis, heard, values), opening);
     }
 
     /** What the report tells of, the most telling first. */
-    static List<Topic> topics(Diagnosis diagnosis, Heard heard) {
-        var told = Particulars.of(diagnosis, heard).keySet();
+    static List<Topic> topics(Diagnosis diagnosis, Heard heard, Map<String, String> values) {
         return heard.in(told(diagnosis), kind -> holds(kind, diagnosis)).stream()
-                .filter(topic -> topic.isCoveredBy(told))
+                .filter(topic -> topic.isCoveredBy(values.keySet()))
                 .toList();
     }
 

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** A time that was promised and then moved, as a report tells both. */
 final class Moves {
     private static final String TIME =
-            "(q[1-4]|january|february|march|april|june|july|august|september|october|november|december"
-                    + "|may|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday)";
+            "(q[1-4]|january|february|april|june|july|august|september|october|november|december"
+                    + "|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday"
+                    + "|(?<=\\b(?:in|until|till|by|for|after|next|call|try|back) )(?:march|may|spring|fall))";
     private static final String SAID =
             "(?:he|she|they|it)(?:'d| had)? (?:said|told me|was|promised)(?: it was| the same| to)?(?: circle back| call| call back| ring| try)?(?: in| after| next)? ";
 
@@ -20,7 +21,7 @@ final class Moves {
     /** "call in march. now it's june". */
     private static final Pattern OLD_FIRST = Pattern.compile(
             "\\b" + TIME
-                    + "\\b[^\\n]{0,40}?\\bnow (?:it's|its|it is|he says|she says|they say|they want|he wants|she wants|says|i hear|i get|suddenly)"
+                    + "\\b[^\\n]{0,40}?\\bnow (?:(?:it's|its|it is)(?= (?:call|try|wait|till|until|maybe|more like|\"))|he says|she says|they say|they want|he wants|she wants|says|i hear|i get|suddenly)"
                     + "(?: call| call back| try| to wait| till| until| again| back| maybe| more like){0,3}(?: in| after| for| till| until)?[ \"]{1,2}(?:sometime |some time )?(?:in )?(?:the )?"
                     + TIME + "\\b",
             Pattern.CASE_INSENSITIVE);

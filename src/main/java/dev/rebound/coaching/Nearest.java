@@ -1,6 +1,5 @@
 package dev.rebound.coaching;
 
-import dev.rebound.playbook.Heard;
 import dev.rebound.playbook.Phrase;
 import dev.rebound.playbook.Topic;
 import dev.rebound.playbook.Voice;
@@ -24,10 +23,10 @@ final class Nearest {
     }
 
     /** What opens the card goes first; nothing where a tone or a stop has to be answered, nor for who looks for work. */
-    static Nearest to(Diagnosis diagnosis, Heard heard, @Nullable Phrase opening) {
+    static Nearest to(Diagnosis diagnosis, List<Topic> told, @Nullable Phrase opening) {
         return new Nearest(
                 isFree(diagnosis)
-                        ? Hearing.topics(diagnosis, heard).stream()
+                        ? told.stream()
                                 .sorted(Comparator.comparing(topic -> !opens(topic, opening)))
                                 .toList()
                         : List.of(),
@@ -35,10 +34,10 @@ final class Nearest {
     }
 
     /** The true sentences of a kind of the topic that opens the card, for who sells. */
-    static List<Phrase> opening(Diagnosis diagnosis, Heard heard, @Nullable Phrase opening, String kind) {
+    static List<Phrase> opening(List<Topic> told, @Nullable Phrase opening, String kind) {
         return Voice.current() == Voice.JOB_SEARCH
                 ? List.of()
-                : Hearing.topics(diagnosis, heard).stream()
+                : told.stream()
                         .filter(topic -> opens(topic, opening))
                         .flatMap(topic -> topic.ofKind(kind).stream())
                         .toList();

@@ -1,10 +1,10 @@
 package dev.rebound.coaching;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Two prices, where a report holds one against the other. */
 final class Prices {
@@ -19,15 +19,15 @@ final class Prices {
     private static final String THEM =
             "(?:the )?(?:\\w+ (?:bidder|guys?|firm|company|supplier|one)|other guys?|others?|other one|they|them|theirs|rival|incumbent|next one|cheapest|low bid|winner|competitor)"
                     + "(?:'s)?(?: (?:was|were|is|are|at|came in at|quoted|bid|had|did it for|asked|charges|does it for)){0,2} ";
-    private static final List<Pattern> RIVAL = List.of(
-            words(SUM + " ?(?:vs\\.?|versus|against|compared (?:to|with)|instead of|to our) (?:the |our )?" + SUM),
-            words(US + SUM + "[^.!?\\n]{0,12}? " + THEM + SUM));
+    private static final Pattern BOTH =
+            words(SUM + " ?(?:vs\\.?|versus|against|compared (?:to|with)|instead of|to our) (?:the |our )?" + SUM);
+    private static final Pattern OURS_FIRST = words(US + SUM + "[^.!?\\n]{0,12}? " + THEM + SUM);
     private static final Pattern BUDGET = words(US + SUM
             + "[^!?\\n]{0,12}? (?:their|his|her|the) (?:budget|limit|ceiling|max|cap) (?:was|is|of|at)(?: only)? "
             + SUM);
 
     private static final Pattern LESS = words(
-            "(?:" + SUM
+            "(?<!\\b(?:we|i|us|we were|i was|we are|we're|ours was|ours is) )(?:" + SUM
                     + "|(\\d{1,2} ?(?:%|percent))) (?:cheaper|less(?=[.,;!?]|$)|less than (?:us|ours|me|mine)|under (?:us|ours|me|mine)|below (?:us|ours|me|mine)|lower than (?:us|ours))");
 
     private Prices() {}
@@ -37,7 +37,7 @@ final class Prices {
         less(told).ifPresent(less -> values.put("less", less));
         BUDGET.matcher(told)
                 .results()
-                .filter(Prices::isFair)
+                .filter(found -> isFair(found) && falls(found))
                 .findFirst()
                 .ifPresentOrElse(
                         found -> put(values, found, "budget"),
@@ -54,16 +54,21 @@ final class Prices {
     }
 
     private static Optional<MatchResult> rival(String told) {
-        return RIVAL.stream()
-                .flatMap(pattern -> pattern.matcher(told).results())
+        return Stream.concat(
+                        BOTH.matcher(told).results(),
+                        OURS_FIRST.matcher(told).results().filter(Prices::falls))
                 .filter(Prices::isFair)
                 .findFirst();
     }
 
     private static void put(Map<String, String> values, MatchResult found, String lower) {
-        boolean falling = value(found.group(1)) > value(found.group(2));
+        boolean falling = falls(found);
         values.put("dear", found.group(falling ? 1 : 2).strip());
         values.put(lower, found.group(falling ? 2 : 1).strip());
+    }
+
+    private static boolean falls(MatchResult found) {
+        return value(found.group(1)) > value(found.group(2));
     }
 
     /** Of one size, so that they are prices of the same thing, and no years. */

@@ -64,14 +64,14 @@ final class Said {
                     + "|(?:for|in) (?:years|decades|ages)|decades|(?:\\d\\d|ten|fifteen|twenty|thirty) years (?:with|now|and)");
     private static final Pattern QUOTE = words(
             "vs|versus|against (?:ours|our|my)|cheaper|undercut\\w*|cheapest|(?:for|costs?|charges?|asks?|at|is) half"
-                    + "|(?:less|lower|more|higher) than (?:the|what|they|he|she|his|her|their|another|[A-Z])|(?-i:[A-Z][a-z]+) (?:is|was|quotes?|quoted|charges?|wants)"
+                    + "|(?:less|lower|more|higher) than (?:the|what|they|he|she|his|her|their|another|(?-i:[A-Z]\\w+))|(?-i:[A-Z][a-z]+) (?:is|was|quotes?|quoted|charges?|wants)"
                     + "|other (?:quote|offer|guy|bid|price|one)s?|(?:another|second|lower|better|rival) (?:quote|offer|bid|price)|elsewhere|online for|(?:does|do|did) it for|compared (?:to|with)");
     private static final Pattern HOME =
             words("husband|wife|mum|mom|dad|father|mother|homeowners?|household|old (?:fella|man|guy|lady|woman|couple)"
-                    + "|couple|bride|groom|wedding|roof|kitchens?|bathroom|boiler|solar|heat pumps?|gutters?|fence|driveway|windows|lawn|conservatory"
+                    + "|couple(?! of)|bride|groom|wedding|roof|kitchens?|bathroom|boiler|solar|heat pumps?|gutters?|fence|driveway|lawn|conservatory"
                     + "|(?-i:the [A-Z][a-z]+s)|mrs|pension|pensioner|bedroom|living room|neighbou?r|door (?:\\d+|to door)|doors|knocked|doorstep|bathrobe"
-                    + "|donat\\w+|donors?|pledge|monthly (?:gift|giving)|charity|church|mortgage|rates went|first home|flat|apartment|moved? in"
-                    + "|brother[- ]in[- ]law|his brother|her brother|nephew|cousin|bungalow|semi|terrace|street");
+                    + "|donat\\w+|donors?|pledge|monthly (?:gift|giving)|charity|church|mortgage|rates went|first home|flat(?! rate)|apartment|moved? in"
+                    + "|brother[- ]in[- ]law|his brother|her brother|nephew|cousin|bungalow|semi|terrace");
 
     private static final Pattern THEIRS = words(
             "(?:(?:he|she|they|we)(?:'ll| will|ll|'d| would)|said (?:to )?wait,? (?:he|she|they)(?:'ll)?) "

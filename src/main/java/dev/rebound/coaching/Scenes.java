@@ -24,35 +24,21 @@ final class Scenes {
             "(?:(?:then|until|till|but|and|and then|before) )?((?:her|his|their) (?:" + FAMILY
                     + ")|the (?:" + FAMILY + ")|(?:bride|groom)'s (?:mum|mom|mother|dad|father|family))"
                     + " (?:told(?! me| us)|facetimed|joined in|called in|rang in|said no|said they|said to|didn't want|doesn't want|did not want|came home|talked|stepped in|vetoed|was against|hates|got involved|cancelled|canceled|pulled|killed|won't|wouldn't)");
-    private static final Pattern COLOUR = words(
-            "(?:because|bc|cause|since|coz|cos)(?: [\\w']+){0,3}? (yellow|red|blue|green|orange|pink|purple|brown|grey|gray|beige|black|white)");
-    private static final Pattern NOT_OUR_COLOUR =
-            words("not our (yellow|red|blue|green|orange|pink|purple|brown|grey|gray|beige|black|white)");
     private static final Pattern WEAR =
             words("in (?:an?|his|her|their) (bathrobe|dressing gown|robe|towel|nightgown|onesie)");
     private static final Pattern SOFT_WEAR =
             words("in (?:his |her )?(slippers|pyjamas|pajamas|boxers|underwear|curlers)");
     private static final Pattern LIST = words(
-            "(?:on|onto) ((?:the|their) (?:[A-Z][a-z]+|approved|preferred|vendor|supplier|approved vendor|approved supplier|preferred supplier|preferred vendor) list)");
+            "(?:not on|isn't on|aren't on|to be on|must be on|get on|not onto|get onto|buys? from|only from) ((?:the|their) (?:[A-Z][a-z]+|approved|preferred|vendor|supplier|approved vendor|approved supplier|preferred supplier|preferred vendor) list)");
     private static final Pattern RATE = words(
-            "rates? (?:went|go|gone|are|is|were|hit|at|being)(?: up)?(?: to| at| over| above| past)? (\\d{1,2}(?:[.,]\\d{1,3})?)(?:%| percent)?");
+            "(?<!\\b(?:our|my|your|their) )rates? (?:went|go|gone|are|is|were|hit|at|being)(?: up)?(?: to| at| over| above| past)? (\\d{1,2}(?:[.,]\\d{1,3})?)(?:%| percent)?");
     private static final Pattern KIN = words(
             "(?:his|her|their|owner's|boss's|manager's|a) (brother[- ]in[- ]law|sister[- ]in[- ]law|son[- ]in[- ]law|cousin|nephew|niece|uncle|brother|son|daughter|sister|godson)");
-    private static final Pattern CLOSING = words(
-            "clos(?:ing|e|es) (?:down )?((?:the|their) (?:[A-Z][a-z]+ )?(?:warehouse|plant|site|branch|store|factory|depot|kitchen|shop|restaurant|line))");
     private static final Pattern GRUDGE = words(
             "(?:one|a|an|that|the) ((?:late|missed|wrong|bad|lost|botched|broken|failed|damaged) (?:delivery|invoice|order|shipment|bill|call|install|installation|visit|batch|part)|outage|(?:billing|shipping) mistake)");
-    private static final Pattern YEAR = words("(?:in|since|from|the) ((?:19|20)\\d\\d)");
-    private static final Pattern DIET = words("(halal|kosher|gluten[- ]free)");
+    private static final Pattern YEAR = words("in ((?:19|20)\\d\\d)");
     private static final Pattern PERIOD =
             words("(?:with|has|had|have|used|been|known)(?: [\\w'/&-]+){0,6}? (since (?:19|20)\\d\\d)");
-    private static final Pattern OURS =
-            words("(?:client|customer|account|user|with us)(?: of ours)? (since (?:19|20)\\d\\d)");
-    private static final List<Pattern> LOST_AFTER = List.of(
-            words("(?:lost|losing) (?:the|our|an?) (?:[\\w'-]+ ){1,4}after (" + Numerals.ANY + ") years"),
-            words("(" + Numerals.ANY + ") years (?:with us|as (?:a|our) (?:client|customer))"));
-    private static final Pattern SCORE =
-            words("(?:voted|vote was|went|lost) (\\d{1,2} (?:to|-) \\d{1,2}|\\d{1,2}[-:]\\d{1,2})");
     private static final Pattern TERMS =
             words("(?:wants?|wanted|need|needs|asked for) (net[ -](?:30|45|60|90|120|thirty|sixty|ninety))");
     private static final Pattern NTH = words(
@@ -81,33 +67,21 @@ final class Scenes {
         put(values, "turner", low(TURNER, told).map(who -> who.matches("bride.*|groom.*") ? "the " + who : who));
         put(values, "kin", low(KIN, told).map(kin -> kin.replace(' ', '-')));
         put(values, "game", low(GAME, told).map(game -> game.matches("fish|hunt|sail") ? game + "ing" : game));
-        put(values, "score", first(SCORE, told));
     }
 
     private static void whatTheyHave(Map<String, String> values, String told) {
         put(values, "wear", low(WEAR, told).map(wear -> "a " + wear).or(() -> low(SOFT_WEAR, told)));
         put(values, "list", first(LIST, told));
-        put(values, "closing", first(CLOSING, told));
         put(values, "bond", first(PERIOD, told));
-        put(values, "ours", first(OURS, told).or(() -> years(told)));
     }
 
     private static void whatItWas(Map<String, String> values, String told) {
-        put(values, "colour", low(COLOUR, told).or(() -> low(NOT_OUR_COLOUR, told)));
         put(values, "rate", first(RATE, told));
         put(values, "year", first(YEAR, told));
         put(values, "grudge", low(GRUDGE, told).map(grudge -> "one " + grudge));
-        put(values, "diet", low(DIET, told));
         put(values, "terms", low(TERMS, told));
         put(values, "nth", low(NTH, told));
         put(values, "words", said(told));
-    }
-
-    private static Optional<String> years(String told) {
-        return LOST_AFTER.stream()
-                .flatMap(each -> results(each, told))
-                .findFirst()
-                .map(years -> "for " + Numerals.of(years, "year"));
     }
 
     private static void put(Map<String, String> values, String name, Optional<String> words) {

@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How long something took, where a report says both the time and what took it: "seven months" of work, "eight seconds" of a call. */
 final class Spans {
-    private static final String NUMBER = "(?<n>" + Numerals.ANY + "|a|an)";
-    private static final String COUNT = "(?<n>" + Numerals.ANY + ")";
+    private static final String NUMBER = "(?<![\\d.,/]|\\bhalf )(?<n>" + Numerals.ANY + "|a|an)";
+    private static final String COUNT = "(?<![\\d.,/])(?<n>" + Numerals.ANY + ")";
     private static final String LONG = "(?<u>day|week|month|quarter|year)s?'?";
     private static final String SHORT = "(?<u>second|sec|minute|min)s?";
     private static final String HOURS = "(?<u>hour|hr|mile|kilomet(?:er|re)|km)s?'?";
     private static final String NOT_THEIRS = "(?<!\\b(?:next|every|last|another|in|under|within|about to|they've) )";
+    private static final String NOT_US = "(?<!\\b(?:i|we|i'd|we'd|i've|we've|i just|we just) )";
     private static final String DONE =
             "(?:work|calls|talks|talking|meetings|e-?mails|back[- ]?(?:and|n|&)[- ]?forth|prep|preparation|pitching|chasing|demos"
                     + "|negotiating|negotiations|visits|following up|follow[- ]?ups|nurturing|workshops|tastings|drawings|paperwork|interviews|rounds"
@@ -73,17 +75,17 @@ final class Spans {
                     + "(?<s>january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer)");
 
     private static final Pattern LATE = words(
-            "(?:signed|renewed|chose|chosen|picked|decided|bought|booked|committed|hired)(?: [\\w'-]+){0,5}? "
+            NOT_US + "(?:signed|renewed|chose|chosen|picked|decided|bought|committed|hired)(?: [\\w'-]+){0,5}? "
                     + "(?<n>two|three|four|five|six|seven|eight|nine|ten|[2-9]|10|a|one) (?<u>day|week|hour)s? (?:ago|before (?:i|we|my|me))");
-    private static final Pattern TERM = words(
-            "(?:signed|renewed|re-signed|locked in|extended|tied in|committed)(?: [\\w'&./-]+){0,5}? (?<n>[1-9]|one|two|three|four|five|six|seven|ten|12|18|24|36|48|60)"
-                    + "[ -](?<u>year|yr|month|mo)s?");
+    private static final Pattern TERM = words(NOT_US
+            + "(?:signed|renewed|re-signed|locked in|extended(?= (?:it|the|their|with|for|until)\\b)|tied in|committed)(?: [\\w'&./-]+){0,5}? (?<n>[1-9]|one|two|three|four|five|six|seven|ten|12|18|24|36|48|60)"
+            + "[ -](?<u>year|yr|month|mo)s?");
     private static final Pattern UNTIL = words(
-            "(?:till|until|til|through|thru|to) (?<s>(?:\\d{1,2}/|(?:january|february|march|april|may|june|july|august|september"
+            "(?:till|until|til|through|thru) (?<s>(?:\\d{1,2}/|(?:january|february|march|april|may|june|july|august|september"
                     + "|october|november|december) |q[1-4] |the end of )?20\\d\\d)");
 
     private static final Pattern DATES = Pattern.compile(
-            "(?i)\\b(?:signed|renewed|booked|closed|decided|bought)\\b[^.!?\\n]{0,30}\\bon the (\\d{1,2})(?:st|nd|rd|th)\\b.{0,40}?"
+            "(?i)\\b(?<!\\b(?:i|we) )(?:signed|renewed|closed|decided|bought)\\b[^.!?\\n]{0,30}\\bon the (\\d{1,2})(?:st|nd|rd|th)\\b.{0,40}?"
                     + "\\b(?:called|rang|wrote|emailed|phoned)\\b[^.!?\\n]{0,20}\\bon the (\\d{1,2})(?:st|nd|rd|th)\\b");
 
     private Spans() {}
@@ -91,7 +93,7 @@ final class Spans {
     /** Those that are told, by the name of their placeholder: {@code work}, {@code cut}, {@code drive}, {@code silence}, {@code since}, {@code start}, {@code late}. */
     static void into(Map<String, String> values, String told) {
         put(values, "work", first(WORK, told));
-        put(values, "cut", first(CUT, told));
+        put(values, "cut", matches(CUT, told).filter(Spans::isShort).findFirst().map(Spans::named));
         put(values, "drive", first(DRIVE, told));
         put(values, "silence", first(SILENCE, told));
         put(values, "since", SINCE.matcher(told).results().findFirst().map(found -> day(found.group(1))));
@@ -106,10 +108,17 @@ final class Spans {
     }
 
     private static Optional<String> first(List<Pattern> patterns, String told) {
-        return patterns.stream()
-                .flatMap(pattern -> pattern.matcher(told).results())
-                .findFirst()
-                .map(Spans::named);
+        return matches(patterns, told).findFirst().map(Spans::named);
+    }
+
+    private static Stream<MatchResult> matches(List<Pattern> patterns, String told) {
+        return patterns.stream().flatMap(pattern -> pattern.matcher(told).results());
+    }
+
+    /** Seconds, or a minute or two: whoever had longer was not cut off. */
+    private static boolean isShort(MatchResult found) {
+        return found.group(2).startsWith("sec")
+                || Numerals.inWords(found.group(1)).matches("one|two");
     }
 
     private static Optional<String> late(String told) {

@@ -18,7 +18,7 @@ final class Danger {
     private static final int MOST_CHARACTERS = 6_000;
     private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
 
-    private final Set<String> phrases = WordLists.read("danger.txt").of("direct");
+    private final Set<String> phrases = WordLists.read("danger.txt").of("other languages");
     private final Set<String> inAReport = WordLists.read("danger.txt").of("in a report");
     private final Pattern inPassing =
             Pattern.compile(WordLists.lines("passing.txt").stream().collect(Collectors.joining("|", "\\b(?:", ")")));

@@ -81,15 +81,10 @@ final class Finding {
     }
 
     Severity severity() {
-        var milder = chance(Severity.HARSH) > chance(Severity.CIVIL) ? Severity.HARSH : Severity.CIVIL;
-        if (chance(Severity.ABUSIVE) < ABUSIVE_FROM) {
-            return milder;
+        if (chance(Severity.ABUSIVE) >= ABUSIVE_FROM) {
+            return Severity.ABUSIVE;
         }
-        var text = reading.full.text();
-        if (Tones.areOnlyOfThings(text)) {
-            return Severity.HARSH;
-        }
-        return Tones.areOnlyTheReps(text) ? milder : Severity.ABUSIVE;
+        return chance(Severity.HARSH) > chance(Severity.CIVIL) ? Severity.HARSH : Severity.CIVIL;
     }
 
     /** A blank part is context, whatever its neighbours are. */

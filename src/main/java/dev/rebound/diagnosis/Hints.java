@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Families of words that a few thousand examples do not cover: a hint each for the heads, never a decision. */
@@ -40,13 +39,6 @@ final class Hints {
         }
         hints[FAMILIES.size()] = ownDanger(hints);
         return hints;
-    }
-
-    /** Whether a text in lower case holds one of the families of those names. */
-    static boolean holdAny(String plain, Set<String> names) {
-        return FAMILIES.stream()
-                .anyMatch(family -> names.contains(family.name())
-                        && family.words().matcher(plain).find());
     }
 
     static float[] none() {

@@ -58,10 +58,20 @@ class ParticularsTest {
             I worked on the Kaufmann bid since January.            | start   | January
             Got 8 seconds in and click.                            | cut     | eight seconds
             She hung up after 3 secs.                              | cut     | three seconds
-            He gave me nine minutes in a hallway.                  | cut     | nine minutes
+            He gave me nine minutes in a hallway.                  | cut     |
             They kept me waiting fifty minutes in a corridor.      | cut     |
             I asked for 30 seconds.                                | cut     |
             I took a minute in the alley.                          | cut     |
+            Got 45 min with the CFO.                               | cut     |
+            One minute in and she was gone.                        | cut     | one minute
+            A 2.5 hour drive for nothing.                          | drive   |
+            I drove half an hour for that.                         | drive   |
+            I booked the demo two weeks ago.                       | late    |
+            We signed the NDA a week ago.                          | late    |
+            On extended leave for 3 months.                        | term    |
+            He pays up to 2000 a month.                            | until   |
+            We were 8,900, the other guys were 12,500.             | cheap   |
+            We were 15% cheaper and lost all the same.             | less    |
             I drove 3 hrs to Mendoza for that.                     | drive   | three hours
             A four hour drive for nothing.                         | drive   | four hours
             She drove 2 hours to see her mother.                   | drive   |
@@ -109,6 +119,11 @@ class ParticularsTest {
             Circle back q3. He said circle back q1 in q1.          | after   | Q3
             He said call in march. Now it's call in june.          | after   | June
             He said call in march, so I call in april.             | after   |
+            Said he'd call Monday. now it's Thursday and nothing.  | after   |
+            He may buy, now he says call in Q3.                    | after   |
+            On the approved list, but no need now.                 | list    |
+            Happy with Acme since 2012.                            | year    |
+            He says our rates are 20% too high.                    | rate    |
             No capex till january, the third january of this.      | again   | January, for the third time
             Chased him for the fifth time.                         | nth     |
             The same line for the fifth time.                      | nth     | for the fifth time
@@ -117,24 +132,16 @@ class ParticularsTest {
             He has seen it, and it won't do.                       | blocker |
             They were in, then her mom told them to wait.          | turner  | her mom
             The wife told me at the gate.                          | turner  |
-            It's because it's yellow.                              | colour  | yellow
-            They want it in SAP green, not our green.              | colour  | green
-            They have a yellow one.                                | colour  |
             A guy in a bathrobe.                                   | wear    | a bathrobe
             She has to be on the Coupa list.                       | list    | the Coupa list
             He is on the short list.                               | list    |
             Rates went to 7.1 last week.                           | rate    | 7.1
             His brother in law does it.                            | kin     | brother-in-law
             He is his godson's dad.                                | kin     |
-            They are closing the Dayton warehouse.                 | closing | the Dayton warehouse
             One late delivery in 2019.                             | grudge  | one late delivery
             One late delivery in 2019.                             | year    | 2019
             The same agent, with him since 1988.                   | bond    | since 1988
             The two fish together.                                 | game    | fishing
-            Client since 2014, gone now.                           | ours    | since 2014
-            A no after nine years with us.                         | ours    | for nine years
-            We lost the school canteen after 11 years.             | ours    | for eleven years
-            The committee voted 5 to 4 against it.                 | score   | 5 to 4
             She wrote "not for us at this time".                   | words   | not for us at this time
             I said "please give me a minute".                      | words   |
             "No thanks to you", then "and no more calls".          | words   |

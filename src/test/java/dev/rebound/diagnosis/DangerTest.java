@@ -55,6 +55,9 @@ class DangerTest {
             i can't do this any more. not the calls, me. she said email me                      | true
             they have a vendor, and i want out of life, not the team                            | true
             my kids would be better off without me, and she said it is too expensive            | true
+            how do you tell a manager that you're suicidal, is there a form                     | true
+            their pricing is suicidal, and they still took the order                            | false
+            i held out as long as i could on the discount, then gave 15%                        | false
             he said no budget, and i cut myself off mid sentence                                | false
             we wrote a farewell mail to the account, they are going with a reseller             | false
             the widow gave away her books, so she needs no shelves                              | false
