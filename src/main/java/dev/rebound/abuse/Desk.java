@@ -26,14 +26,14 @@ public record Desk(
         return new Desk(holder, List.of(holder), List.of(), now, 0, asUsual);
     }
 
-    /** It goes to this one too. */
+    /** It goes to this one too; whoever has it again is not gone. */
     Desk to(String next, Instant now) {
-        return new Desk(next, with(told, next), gone, now, 0, asUsual);
+        return new Desk(next, with(told, next), without(gone, next), now, 0, asUsual);
     }
 
     /** This one has no part in it any more; the one who has it is the last of the others, if any. */
     Desk without(String gone) {
-        var left = told.stream().filter(user -> !user.equals(gone)).toList();
+        var left = without(told, gone);
         var after = gone.equals(holder) ? last(left) : holder;
         return new Desk(after, left, with(this.gone, gone), since, chased, asUsual);
     }
@@ -53,6 +53,10 @@ public record Desk(
         all.remove(next);
         all.add(next);
         return all;
+    }
+
+    private static List<String> without(List<String> users, String one) {
+        return users.stream().filter(user -> !user.equals(one)).toList();
     }
 
     private static @Nullable String last(List<String> users) {

@@ -53,6 +53,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -393,25 +394,42 @@ class AbuseStoreTest {
         System.out.println("AbuseStoreTest seed " + seed);
         var random = new Random(seed);
         for (var order = 0; order < ORDERS; order++) {
-            followsBoth(random);
+            followsBoth(taps(random));
         }
     }
 
+    @Test
+    void whoever_has_it_again_is_not_gone() {
+        followsBoth(List.of(
+                new Tap(3, anna),
+                new Tap(6, anna),
+                new Tap(5, anna),
+                new Tap(1, ben),
+                new Tap(8, ben),
+                new Tap(1, ben)));
+    }
+
+    private record Tap(int what, String who) {}
+
+    private List<Tap> taps(Random random) {
+        return IntStream.range(0, TAPS)
+                .mapToObj(tap -> new Tap(random.nextInt(9), random.nextBoolean() ? anna : ben))
+                .toList();
+    }
+
     /** The same taps on the tables and in memory; what stands is compared after each. */
-    private void followsBoth(Random random) {
+    private void followsBoth(List<Tap> taps) {
         var memory = new Bench();
         memory.ring = new Ring(List.of(anna), Optional.of(ben));
         var books = new Books(memory, memory, memory, memory);
         var there = send(rep, shared()).id();
         var here = new Roads(books, memory).send();
         var way = new ArrayList<String>();
-        for (var tap = 0; tap < TAPS; tap++) {
-            var what = random.nextInt(9);
-            var who = random.nextBoolean() ? anna : ben;
-            way.add(what + " " + who);
-            new Roads(books, memory).tap(here, what, who);
+        for (var tap : taps) {
+            way.add(tap.what() + " " + tap.who());
+            new Roads(books, memory).tap(here, tap.what(), tap.who());
             within(() -> {
-                new Roads(new Books(incidents, audit, bench, bench), bench).tap(there, what, who);
+                new Roads(new Books(incidents, audit, bench, bench), bench).tap(there, tap.what(), tap.who());
                 return true;
             });
             assertThat(standing(found(there)))
