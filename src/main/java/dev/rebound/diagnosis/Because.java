@@ -1,6 +1,7 @@
 package dev.rebound.diagnosis;
 
 import dev.rebound.taxonomy.Nature;
+import dev.rebound.taxonomy.Severity;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class Because {
     private static final int MOST_CLAUSES = 60;
 
     private static final int LONGEST = 200;
+
+    private static final float OWN_THOUGHT = 4;
+    private static final float TELLING = 4;
 
     private final Columns columns;
 
@@ -39,14 +43,31 @@ final class Because {
         String best = "";
         float most = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < pieces.size(); i++) {
-            float told = 1 - finding.natures(i)[Nature.SELF_TALK.ordinal()];
-            float claim = claim(pieces.get(i).scores(), verdict) - 4 * (1 - told);
+            float claim = claim(pieces.get(i).scores(), verdict) + weight(finding.natures(i), verdict);
             if (!pieces.get(i).isBlank() && claim > most) {
                 most = claim;
                 best = pieces.get(i).text();
             }
         }
         return best;
+    }
+
+    /** What the rep thinks of themselves decides nothing; what kind of remark tells depends on what was decided. */
+    private static float weight(float[] natures, Verdict verdict) {
+        return TELLING * telling(natures, verdict) - OWN_THOUGHT * natures[Nature.SELF_TALK.ordinal()];
+    }
+
+    private static float telling(float[] natures, Verdict verdict) {
+        float attack = natures[Nature.PERSONAL.ordinal()];
+        if (verdict.severity() == Severity.ABUSIVE) {
+            return attack;
+        }
+        float business = natures[Nature.BUSINESS.ordinal()];
+        return switch (verdict.bucket()) {
+            case TIMING, FIT -> business + natures[Nature.OFFER.ordinal()];
+            case DELIVERY -> natures[Nature.APPROACH.ordinal()];
+            case MOOD -> attack + business;
+        };
     }
 
     private static List<String> clauses(String part) {
@@ -63,6 +84,9 @@ final class Because {
     }
 
     private static float claim(float[] scores, Verdict verdict) {
+        if (verdict.severity() == Severity.ABUSIVE) {
+            return scores[Head.SEVERITY.first + Severity.ABUSIVE.ordinal()];
+        }
         return scores[Head.BUCKET.first + verdict.bucket().ordinal()]
                 + scores[Head.OBJECTION.first + verdict.objection().ordinal()];
     }

@@ -44,6 +44,9 @@ class DiagnoserTest {
             they went with our competitor, said i was too pushy | went with our competitor
             he told me to get lost                              | told me to get lost
             she said there is no budget this year               | no budget this year
+            Guy's nephew does their computers. Also says if I set foot there again he will break my legs.     | break my legs
+            got through to the CEO by accident. he said data protection is with his lawyer. gave me the name. | with his lawyer
+            they stopped me after two minutes. she said i talked over her the whole time. nice office though. | talked over her
             """)
     void the_words_that_decided_are_whole_words_of_a_person(String text, String because) {
         assertThat(diagnose(text).because()).contains(because);
