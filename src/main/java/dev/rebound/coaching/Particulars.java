@@ -29,8 +29,10 @@ final class Particulars {
             + "|don't|doesn't|didn't|won't|gets?|got|went|guy|lady|owner|man|woman|people|lot|wrote|called|rang|picked|took|bought|chose|signed"
             + "|put|sent|by|for|just|already|up|down|over|back|to|not|asked|hung)\\b)";
 
+    /** Not who said no: another party, or whoever answers for those who do. */
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?i).*\\b(of something|something|landlord|council|house|supplier|vendor|provider|rival|competitor)\\b.*");
+            "(?i).*\\b(of something|something|landlord|council|house|supplier|vendor|provider|rival|competitor"
+                    + "|reception(ist)?|switchboard|front desk|gatekeeper|secretary|assistant|intern|trainee|apprentice|temp|pa|ea)\\b.*");
 
     private static final Pattern SHORT_TITLE = Pattern.compile("(?i)c[a-z]o|vp|md|gm|hr|it|gp|cto|ciso");
 

@@ -163,6 +163,22 @@ class ParticularsTest {
         assertThat(Particulars.of(no.diagnosis(), heard).get("person")).isEqualTo(person);
     }
 
+    /** A receptionist who tells of it closes no company. */
+    @ParameterizedTest
+    @CsvSource({
+        "Fleet manager, the fleet manager",
+        "receptionist,",
+        "PA,",
+        "executive assistant,",
+        "intern,",
+        "landlord,"
+    })
+    void whoever_only_answers_for_them_is_not_who_said_no(String title, String them) {
+        var no = no(Bucket.TIMING, Objection.OTHER).from(title).part("They close on Monday.", Nature.BUSINESS);
+
+        assertThat(Particulars.of(no.diagnosis(), heard).get("them")).isEqualTo(them);
+    }
+
     @Test
     void what_they_said_about_themselves_is_nothing_to_name() {
         var diagnosis = no(Bucket.FIT, Objection.NO_NEED)

@@ -70,6 +70,11 @@ public final class Noes {
         return this;
     }
 
+    public Noes from(String title) {
+        who = new Who(null, null, title, null, null);
+        return this;
+    }
+
     public Noes part(String text, Nature nature) {
         parts.add(new Sentence(text, nature, null));
         return this;
