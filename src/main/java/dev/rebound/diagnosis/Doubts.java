@@ -5,7 +5,7 @@ import java.util.List;
 
 /** When the card asks instead of telling; fixed on the development part so that it asks in at most 15 of 100 reports. */
 final class Doubts {
-    static final double BUCKET_BELOW = 0.68;
+    static final double BUCKET_BELOW = 0.72;
     static final double OBJECTION_BELOW = 0.50;
     private static final int BUCKETS = 2;
     private static final int OBJECTIONS = 3;

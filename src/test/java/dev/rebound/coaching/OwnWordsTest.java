@@ -39,9 +39,9 @@ class OwnWordsTest {
 
     @Test
     void words_that_may_have_been_read_wrong_are_kept_only_at_their_writers_word() {
-        assertThat(own.write("U1", CELL, "it ends here", () -> TODAY)).isEqualTo(Outcome.UNSURE);
+        assertThat(own.write("U1", CELL, "this is where it ends", () -> TODAY)).isEqualTo(Outcome.UNSURE);
         assertThat(own.of("U1")).isEmpty();
-        assertThat(own.writeAtTheirWord("U1", CELL, "it ends here", () -> TODAY))
+        assertThat(own.writeAtTheirWord("U1", CELL, "this is where it ends", () -> TODAY))
                 .isEqualTo(Outcome.KEPT);
         assertThat(own.of("U1")).hasSize(1);
     }

@@ -33,7 +33,7 @@ class DangerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            he went with the cheaper one, and i nearly jumped off the pier afterwards           | true
+            they signed with the other one, almost jumped after that                            | true
             thinking of driving into the bridge on the way home, he said no budget              | true
             they froze the budget until July, and she said i sounded scripted                   | false
             shoot me an email, she said, this quota is killing me                               | false

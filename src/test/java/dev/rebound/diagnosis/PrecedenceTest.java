@@ -212,7 +212,7 @@ class PrecedenceTest {
     @ValueSource(
             strings = {
                 "thinking of driving into the bridge on the way home, he said no budget",
-                "he went with the cheaper one, and i nearly jumped off the pier afterwards",
+                "they signed with the other one, almost jumped after that",
             })
     void what_may_be_danger_is_seen_and_not_sure(String text) {
         assertThat(diagnose(text).crisis()).isTrue();
