@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder the Slack user it went to last, or null while there is nobody whom it could go to
  * @param told all who have it and may act on it, in the order in which they got it
- * @param gone who had it and left or could not be told; it does not go to them again
+ * @param gone who had it and left or could not be told, unless it went to them once more
  * @param since from when the holder's time is counted
  * @param chased how often its lying there was noticed since then: 0, 1 (reminded) or 2 (too late)
  * @param asUsual whether the rep took whoever manages them; else they chose, and it is passed to nobody but the second person

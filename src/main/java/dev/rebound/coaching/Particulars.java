@@ -32,7 +32,8 @@ final class Particulars {
     /** Not who said no: another party, or whoever answers for those who do. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i).*\\b(of something|something|landlord|council|house|supplier|vendor|provider|rival|competitor"
-                    + "|reception(ist)?|switchboard|front desk|gatekeeper|secretary|assistant|intern|trainee|apprentice|temp|pa|ea)\\b.*");
+                    + "|reception(ist)?|switchboard|front desk|gatekeeper|(?<!company )secretary|assistant(?! (manager|director|principal|head))"
+                    + "|intern|trainee|apprentice|temp|pa|ea)\\b.*");
 
     private static final Pattern SHORT_TITLE = Pattern.compile("(?i)c[a-z]o|vp|md|gm|hr|it|gp|cto|ciso");
 

@@ -1,8 +1,10 @@
 package dev.rebound.diagnosis;
 
+import dev.rebound.taxonomy.Bucket;
 import dev.rebound.taxonomy.Nature;
+import dev.rebound.taxonomy.Objection;
 import dev.rebound.taxonomy.Severity;
-import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,8 @@ final class Because {
 
     private static final float OWN_THOUGHT = 4;
     private static final float TELLING = 4;
+    private static final float SPOKEN = 1;
+    private static final String QUOTES = "\"“”";
 
     private final Columns columns;
 
@@ -31,9 +35,12 @@ final class Because {
     /** A part of the text; empty only where the text has nothing but white space. */
     String of(Finding finding, Verdict verdict) {
         var part = deciding(finding, verdict);
-        var clause = clauses(part).stream()
-                .filter(words -> words.indexOf(' ') > 0)
-                .max((a, b) -> Float.compare(claim(a, verdict), claim(b, verdict)))
+        var clause = CLAUSE.matcher(part)
+                .results()
+                .limit(MOST_CLAUSES)
+                .filter(found -> found.group().strip().indexOf(' ') > 0)
+                .max((a, b) -> Float.compare(claim(part, a, verdict), claim(part, b, verdict)))
+                .map(found -> found.group().strip())
                 .orElse(part.strip());
         return shortened(withoutLead(clause));
     }
@@ -52,7 +59,10 @@ final class Because {
         return best;
     }
 
-    /** What the rep thinks of themselves decides nothing; what kind of remark tells depends on what was decided. */
+    /**
+     * What the rep thinks of themselves decides nothing; what kind of remark tells depends on what was decided. "Email me" and "stop"
+     * are context, as they tell of nothing else.
+     */
     private static float weight(float[] natures, Verdict verdict) {
         return TELLING * telling(natures, verdict) - OWN_THOUGHT * natures[Nature.SELF_TALK.ordinal()];
     }
@@ -62,6 +72,9 @@ final class Because {
         if (verdict.severity() == Severity.ABUSIVE) {
             return attack;
         }
+        if (verdict.brushOff() || verdict.bucket() == Bucket.MOOD && verdict.objection() == Objection.STOP_CALLING) {
+            return natures[Nature.CONTEXT.ordinal()];
+        }
         float business = natures[Nature.BUSINESS.ordinal()];
         return switch (verdict.bucket()) {
             case TIMING, FIT -> business + natures[Nature.OFFER.ordinal()];
@@ -70,17 +83,19 @@ final class Because {
         };
     }
 
-    private static List<String> clauses(String part) {
-        return CLAUSE.matcher(part)
-                .results()
-                .map(found -> found.group().strip())
-                .filter(words -> !words.isEmpty())
-                .limit(MOST_CLAUSES)
-                .toList();
+    /** What somebody is quoted with tells more than the words that lead to it. */
+    private float claim(String part, MatchResult clause, Verdict verdict) {
+        float said = isSpoken(part, clause.start()) ? SPOKEN : 0;
+        return claim(columns.scores(clause.group().strip()), verdict) + said;
     }
 
-    private float claim(String words, Verdict verdict) {
-        return claim(columns.scores(words), verdict);
+    private static boolean isSpoken(String part, int at) {
+        return part.substring(0, at)
+                                .chars()
+                                .filter(sign -> QUOTES.indexOf(sign) >= 0)
+                                .count()
+                        % 2
+                == 1;
     }
 
     private static float claim(float[] scores, Verdict verdict) {

@@ -170,6 +170,8 @@ class ParticularsTest {
         "receptionist,",
         "PA,",
         "executive assistant,",
+        "Assistant manager, the assistant manager",
+        "company secretary, the company secretary",
         "intern,",
         "landlord,"
     })

@@ -47,6 +47,8 @@ class DiagnoserTest {
             Guy's nephew does their computers. Also says if I set foot there again he will break my legs.     | break my legs
             got through to the CEO by accident. he said data protection is with his lawyer. gave me the name. | with his lawyer
             they stopped me after two minutes. she said i talked over her the whole time. nice office though. | talked over her
+            just said email me. they make pumps for farms in the valley.                                      | email me
+            Sheet from the headhunter. She wrote "candidate took long to reach the point", no more than that. | candidate took long to reach the point
             """)
     void the_words_that_decided_are_whole_words_of_a_person(String text, String because) {
         assertThat(diagnose(text).because()).contains(because);

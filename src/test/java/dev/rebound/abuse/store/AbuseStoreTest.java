@@ -10,6 +10,7 @@ import dev.rebound.abuse.Confidants;
 import dev.rebound.abuse.Decided;
 import dev.rebound.abuse.Deciding;
 import dev.rebound.abuse.Decision;
+import dev.rebound.abuse.Desk;
 import dev.rebound.abuse.Incident;
 import dev.rebound.abuse.Incidents;
 import dev.rebound.abuse.Notices;
@@ -400,13 +401,16 @@ class AbuseStoreTest {
 
     @Test
     void whoever_has_it_again_is_not_gone() {
-        followsBoth(List.of(
+        var desk = followsBoth(List.of(
                 new Tap(3, anna),
                 new Tap(6, anna),
                 new Tap(5, anna),
                 new Tap(1, ben),
                 new Tap(8, ben),
                 new Tap(1, ben)));
+
+        assertThat(desk.holder()).isEqualTo(ben);
+        assertThat(desk.gone()).doesNotContain(ben);
     }
 
     private record Tap(int what, String who) {}
@@ -418,7 +422,7 @@ class AbuseStoreTest {
     }
 
     /** The same taps on the tables and in memory; what stands is compared after each. */
-    private void followsBoth(List<Tap> taps) {
+    private Desk followsBoth(List<Tap> taps) {
         var memory = new Bench();
         memory.ring = new Ring(List.of(anna), Optional.of(ben));
         var books = new Books(memory, memory, memory, memory);
@@ -437,6 +441,7 @@ class AbuseStoreTest {
                     .isEqualTo(standing(memory.find(here).orElseThrow()));
         }
         assertThat(steps(there)).as("%s", way).isEqualTo(memory.of(here));
+        return found(there).desk();
     }
 
     private static List<Object> standing(Incident incident) {
