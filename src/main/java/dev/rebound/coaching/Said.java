@@ -34,7 +34,7 @@ final class Said {
             + "|once (?:the|they|she|he|it|her|his|their)|(?:in|another) \\w+ (?:days|weeks|months|quarters|years)");
     private static final Pattern TERM = words("\\w+[ -](?:years?|months?)|since \\w+|years");
     private static final Pattern PERSON = words(
-            "named|called [A-Z]\\w+|that's (?-i:[A-Z][a-z]+)|(?:talk|speak|spoke|write) (?:to|with)|ask for|try|belongs? (?:to|with)|sits? with|is with|it'?s with"
+            "(?<!got (?:a|some) \\w{1,9} )named|called [A-Z]\\w+|that's (?-i:[A-Z][a-z]+)|(?:talk|speak|spoke|write) (?:to|with)|ask for|try|belongs? (?:to|with)|sits? with|is with|it'?s with"
                     + "|handles?|decides?|signs?|(?:ordered|handled|decided|bought|run|done|looked after) by|goes through (?!(?:the |a )?(?:central|portal|framework))|up to|gave me (?:the|a|his|her|another) (?:name|number|email)");
     private static final Pattern REASON =
             words("because|cause|since|due to|on account of|cheaper|lower|price|priced|cost|closer|local"

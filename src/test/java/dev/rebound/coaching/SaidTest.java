@@ -82,6 +82,8 @@ class SaidTest {
             shut   | she gave me a name                                  | false
             person | she handles it and won't give me a name             | false
             person | ask for Tobias in the yard                          | true
+            person | got a guy named Lyle who runs the warehouse         | false
+            person | it's a man named Lyle who does the buying           | true
             theirs | he said he'll call me when he needs me              | true
             theirs | she will call the plumber herself                   | true
             theirs | they want me to call                                | false
