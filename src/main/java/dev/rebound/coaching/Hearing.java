@@ -21,6 +21,9 @@ final class Hearing {
     /** With a short sentence after it, an opening of this length takes three lines of a phone. */
     private static final int ROOM = 58;
 
+    /** Hundreds of topics look at all of it, so this is some seven hundred words. */
+    private static final int MOST_TOLD = 4_000;
+
     private static final Set<String> NAMES = Set.of("them", "thing", "place", "site", "person");
 
     private final Heard heard = Heard.shipped();
@@ -118,11 +121,12 @@ final class Hearing {
                 && diagnosis.ask().objection().isEmpty();
     }
 
-    /** What happened, without what they said to themselves about it. */
+    /** What happened, without what they said to themselves about it; of a very long report its beginning. */
     static String told(Diagnosis diagnosis) {
-        return diagnosis.sentences().stream()
+        var all = diagnosis.sentences().stream()
                 .filter(part -> part.nature() != Nature.SELF_TALK)
                 .map(Sentence::text)
                 .collect(Collectors.joining(" "));
+        return all.substring(0, Math.min(all.length(), MOST_TOLD));
     }
 }
