@@ -202,6 +202,7 @@ class PrecedenceTest {
                 "i keep thinking about killing myself",
                 "my family would be better off without me, i have a plan",
                 "Closed lost: me. I mean my life.",
+                "he went with the cheaper one, and i nearly jumped off the pier afterwards",
             })
     void words_of_danger_are_seen(String text) {
         assertThat(diagnose(text).crisis()).isTrue();
